@@ -1,0 +1,55 @@
+/* arena.h: memory that lives and dies together.
+ *
+ * Each long-lived object (a rule book, a fact pattern, a result) owns one
+ * arena; everything it points to is allocated there and freed in one call.
+ * Functions that Lua calls allocate only here, because an error in Lua jumps
+ * over their frames. Under AddressSanitizer every allocation is a block of
+ * its own, so that a read past its end is seen. */
+#ifndef DEMUR_ARENA_H
+#define DEMUR_ARENA_H
+
+#include <stddef.h>
+
+typedef struct Arena Arena;
+
+/* A new, empty arena; never NULL. The caller owns it. */
+Arena *demur_arena_new(void);
+
+/* Frees the arena and all that was allocated from it. NULL is allowed. */
+void demur_arena_free(Arena *arena);
+
+/* Forgets every allocation but keeps the memory for the next use. */
+void demur_arena_reset(Arena *arena);
+
+/* `size` zeroed bytes, aligned for any object; never NULL. */
+void *demur_arena_alloc(Arena *arena, size_t size);
+
+/* `count` zeroed objects of `size` bytes; overflow counts as exhaustion. */
+void *demur_arena_array(Arena *arena, size_t count, size_t size);
+
+/* A NUL-terminated copy of `length` bytes / of a string / of a format. */
+char *demur_arena_copy(Arena *arena, const char *bytes, size_t length);
+char *demur_arena_string(Arena *arena, const char *text);
+char *demur_arena_format(Arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* A copy of `array` with room for twice as many elements. Lists grow with
+ * DEMUR_PUSH below; the old array stays valid until the arena is freed. */
+void *demur_arena_grow(Arena *arena, const void *array, size_t count,
+                       size_t size);
+
+/* Appends `item` to the array `items` of `count` elements (both lvalues).
+ * Room is always a power of two, so no capacity is kept. */
+#define DEMUR_PUSH(arena, items, count, item)                                  \
+    do {                                                                       \
+        if (((count) & ((count) - 1)) == 0)                                    \
+            (items) = demur_arena_grow((arena), (items), (size_t)(count),      \
+                                       sizeof *(items));                       \
+        (items)[(count)++] = (item);                                           \
+    } while (0)
+
+/* Ends the program with one line on standard error and status 70. Every
+ * failed allocation of the library ends here. */
+_Noreturn void demur_out_of_memory(void);
+
+#endif

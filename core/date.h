@@ -1,0 +1,37 @@
+/* date.h: days of the Gregorian calendar, as the law counts them.
+ *
+ * A Date is a number of days from 1970-01-01 (which is 0), so earlier and
+ * later are < and >. There is no clock: "today" exists nowhere. */
+#ifndef DEMUR_DATE_H
+#define DEMUR_DATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef int32_t Date;
+
+#define DATE_NONE INT32_MIN /* no date was given */
+
+enum { DATE_TEXT_SIZE = 11 }; /* "2023-08-03" and its NUL */
+
+/* A length of time in calendar units; years and months first, then days. */
+typedef struct Span {
+    int32_t years, months, days;
+} Span;
+
+/* Reads exactly YYYY-MM-DD (years 1000 to 9999, a day that exists) from
+ * `length` bytes. False, leaving `date` alone, on anything else. */
+bool demur_date_read(const char *text, size_t length, Date *date);
+
+/* True if the text has the shape dddd-dd-dd, even if no such day exists. */
+bool demur_date_shaped(const char *text, size_t length);
+
+/* Writes YYYY-MM-DD and returns `text`. */
+char *demur_date_write(Date date, char text[DATE_TEXT_SIZE]);
+
+/* The day `span` after `date`. A day that the target month lacks becomes its
+ * last day: ten years after 2012-02-29 is 2022-02-28. */
+Date demur_date_after(Date date, Span span);
+
+#endif

@@ -1,0 +1,335 @@
+#include "diag.h"
+
+#include "json.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Source {
+    const char *name, *text;
+    size_t length;
+} Source;
+
+typedef struct Also {
+    Place at;
+    const char *text;
+} Also;
+
+typedef struct Message {
+    DiagCode code;
+    Place at;
+    const char *text, *hint;
+    Also *also;
+    size_t also_count;
+} Message;
+
+struct Diag {
+    Arena *arena;
+    Source *sources;
+    size_t source_count;
+    Message *messages;
+    size_t message_count, failures;
+    DiagClass worst;
+};
+
+static const struct {
+    const char *name, *text;
+    DiagClass class;
+} codes[] = {
+#define X(name, code, class, text) {code, text, CLASS_##class},
+#include "diag.def"
+#undef X
+};
+
+const char *demur_diag_code_name(DiagCode code) { return codes[code].name; }
+const char *demur_diag_code_text(DiagCode code) { return codes[code].text; }
+DiagClass demur_diag_code_class(DiagCode code) { return codes[code].class; }
+
+Diag *demur_diag_new(void) {
+    Arena *arena = demur_arena_new();
+    Diag *diag = demur_arena_alloc(arena, sizeof *diag);
+    diag->arena = arena;
+    return diag;
+}
+
+void demur_diag_free(Diag *diag) {
+    if (diag != NULL)
+        demur_arena_free(diag->arena);
+}
+
+int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
+                              size_t length) {
+    Source source = {demur_arena_string(diag->arena, name),
+                     demur_arena_copy(diag->arena, text, length), length};
+    DEMUR_PUSH(diag->arena, diag->sources, diag->source_count, source);
+    return (int32_t)diag->source_count - 1;
+}
+
+const char *demur_diag_source_name(const Diag *diag, int32_t file) {
+    return file < 0 ? "" : diag->sources[file].name;
+}
+
+const char *demur_diag_source_text(const Diag *diag, int32_t file,
+                                   size_t *length) {
+    if (length != NULL)
+        *length = diag->sources[file].length;
+    return diag->sources[file].text;
+}
+
+static char *format_text(Arena *arena, const char *format, va_list arguments) {
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = demur_arena_alloc(arena, (size_t)length + 1);
+    vsnprintf(text, (size_t)length + 1, format, arguments);
+    return text;
+}
+
+void demur_diag_report(Diag *diag, DiagCode code, Place at, const char *format,
+                       ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    Message message = {.code = code, .at = at};
+    message.text = format_text(diag->arena, format, arguments);
+    va_end(arguments);
+    DEMUR_PUSH(diag->arena, diag->messages, diag->message_count, message);
+    if (codes[code].class == CLASS_NOTE)
+        return;
+    diag->failures++;
+    if (codes[code].class > diag->worst)
+        diag->worst = codes[code].class;
+}
+
+static Message *last(Diag *diag) {
+    return &diag->messages[diag->message_count - 1];
+}
+
+void demur_diag_hint(Diag *diag, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    last(diag)->hint = format_text(diag->arena, format, arguments);
+    va_end(arguments);
+}
+
+void demur_diag_also(Diag *diag, Place at, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    Also also = {at, format_text(diag->arena, format, arguments)};
+    va_end(arguments);
+    Message *message = last(diag);
+    DEMUR_PUSH(diag->arena, message->also, message->also_count, also);
+}
+
+void demur_diag_did_you_mean(Diag *diag, const char *best) {
+    if (best != NULL)
+        demur_diag_hint(diag, "did you mean \"%s\"?", best);
+}
+
+size_t demur_diag_failures(const Diag *diag) { return diag->failures; }
+
+int demur_diag_status(const Diag *diag) {
+    switch (diag->worst) {
+    case CLASS_NOTE:
+        return 0;
+    case CLASS_NOTHING:
+        return 6;
+    case CLASS_INPUT:
+        return 3;
+    case CLASS_LIMIT:
+        return 5;
+    case CLASS_IO:
+        return 74;
+    }
+    return 70;
+}
+
+void demur_diag_clear(Diag *diag) {
+    diag->messages = NULL;
+    diag->message_count = diag->failures = 0;
+    diag->worst = CLASS_NOTE;
+}
+
+/* The bytes of one line, without its end. False if there is no such line. */
+static bool find_line(const Diag *diag, int32_t file, int32_t line,
+                      const char **start, size_t *length) {
+    if (file < 0 || line < 1)
+        return false;
+    const Source *source = &diag->sources[file];
+    const char *at = source->text, *end = at + source->length;
+    for (int32_t n = 1; n < line; n++) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        if (at == NULL)
+            return false;
+        at++;
+    }
+    const char *stop = memchr(at, '\n', (size_t)(end - at));
+    *start = at;
+    *length = (size_t)((stop == NULL ? end : stop) - at);
+    if (*length > 0 && at[*length - 1] == '\r')
+        --*length;
+    return true;
+}
+
+static bool word_byte(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= '0' && c <= '9') || c == '_' || (c & 0x80) != 0;
+}
+
+static bool continues(char c) { return ((unsigned char)c & 0xC0U) == 0x80U; }
+
+int32_t demur_diag_find_word(const Diag *diag, int32_t file, int32_t line,
+                             int32_t from, const char *word) {
+    const char *start;
+    size_t length, size = strlen(word);
+    if (!find_line(diag, file, line, &start, &length) || size == 0)
+        return 0;
+    int32_t column = 0;
+    for (size_t i = 0; i + size <= length; i++) {
+        column += !continues(start[i]);
+        if (column < from || memcmp(start + i, word, size) != 0)
+            continue;
+        bool joined =
+            word_byte(word[0]) && i > 0 && word_byte(start[i - 1]);
+        joined |= word_byte(word[size - 1]) && i + size < length &&
+                  word_byte(start[i + size]);
+        if (!joined)
+            return column;
+    }
+    return 0;
+}
+
+enum { LONGEST_SHOWN = 100 };
+
+/* Shows text that came from a file: control characters are escaped, so that
+ * a name cannot move the cursor or forge a line of the report. */
+static void write_safe(Buffer *out, const char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (c == '\t')
+            demur_buffer_char(out, ' ');
+        else if (c < 0x20 || c == 0x7F)
+            demur_buffer_format(out, "\\x%02X", c);
+        else
+            demur_buffer_char(out, bytes[i]);
+    }
+}
+
+/* The source line and, below it, the caret. A long line shows the window of
+ * it in which the place lies. */
+static void write_caret(const Diag *diag, Place at, Buffer *out) {
+    const char *line;
+    size_t length;
+    if (at.column < 1 || !find_line(diag, at.file, at.line, &line, &length))
+        return;
+    int32_t first = at.column > LONGEST_SHOWN - 20 ? at.column - 40 : 1;
+    size_t from = 0, to;
+    int32_t column = 1;
+    while (from < length && (column < first || continues(line[from])))
+        column += from + 1 < length && !continues(line[++from]);
+    int32_t shown = 0;
+    for (to = from; to < length && shown < LONGEST_SHOWN; to++)
+        shown += to + 1 >= length || !continues(line[to + 1]);
+    while (to < length && continues(line[to]))
+        to++;
+    demur_buffer_format(out, "%5d | %s", at.line, first > 1 ? "..." : "");
+    write_safe(out, line + from, to - from);
+    demur_buffer_format(out, "%s\n      | ", to < length ? "..." : "");
+    demur_buffer_spaces(out, at.column - first + (first > 1 ? 3 : 0));
+    demur_buffer_char(out, '^');
+    for (int32_t i = 1; i < at.width && i < shown; i++)
+        demur_buffer_char(out, '~');
+    demur_buffer_char(out, '\n');
+}
+
+static void write_place(const Diag *diag, Place at, Buffer *out) {
+    const char *name = at.file < 0 ? "demur" : diag->sources[at.file].name;
+    write_safe(out, name, strlen(name));
+    if (at.file >= 0 && at.line > 0)
+        demur_buffer_format(out, ":%d", at.line);
+    if (at.file >= 0 && at.line > 0 && at.column > 0)
+        demur_buffer_format(out, ":%d", at.column);
+    demur_buffer_text(out, ": ");
+}
+
+static void write_message(const Diag *diag, const Message *message, bool color,
+                          Buffer *out) {
+    bool note = codes[message->code].class == CLASS_NOTE;
+    const char *word = note ? "note" : "error";
+    const char *paint = note ? "\033[36m" : "\033[1;31m";
+    write_place(diag, message->at, out);
+    demur_buffer_format(out, "%s%s[%s]%s: ", color ? paint : "", word,
+                        codes[message->code].name, color ? "\033[0m" : "");
+    write_safe(out, message->text, strlen(message->text));
+    demur_buffer_char(out, '\n');
+    write_caret(diag, message->at, out);
+    for (size_t i = 0; i < message->also_count; i++) {
+        demur_buffer_text(out, "  ");
+        write_place(diag, message->also[i].at, out);
+        write_safe(out, message->also[i].text, strlen(message->also[i].text));
+        demur_buffer_char(out, '\n');
+        write_caret(diag, message->also[i].at, out);
+    }
+    if (message->hint == NULL)
+        return;
+    demur_buffer_text(out, "  hint: ");
+    write_safe(out, message->hint, strlen(message->hint));
+    demur_buffer_char(out, '\n');
+}
+
+void demur_diag_write(const Diag *diag, bool color, Buffer *out) {
+    for (int notes = 0; notes <= 1; notes++)
+        for (size_t i = 0; i < diag->message_count; i++) {
+            const Message *message = &diag->messages[i];
+            if ((codes[message->code].class == CLASS_NOTE) == (notes == 1))
+                write_message(diag, message, color, out);
+        }
+}
+
+static void json_place(const Diag *diag, Place at, Json *json) {
+    demur_json_key(json, "file");
+    demur_json_string(json, demur_diag_source_name(diag, at.file));
+    demur_json_key(json, "line");
+    demur_json_number(json, at.line);
+    demur_json_key(json, "column");
+    demur_json_number(json, at.column);
+}
+
+static void json_message(const Diag *diag, const Message *message, Json *json) {
+    static const char *const classes[] = {"note", "nothing", "input", "limit",
+                                          "io"};
+    demur_json_open_object(json);
+    demur_json_key(json, "code");
+    demur_json_string(json, codes[message->code].name);
+    demur_json_key(json, "class");
+    demur_json_string(json, classes[codes[message->code].class]);
+    demur_json_key(json, "message");
+    demur_json_string(json, message->text);
+    json_place(diag, message->at, json);
+    if (message->hint != NULL) {
+        demur_json_key(json, "hint");
+        demur_json_string(json, message->hint);
+    }
+    demur_json_key(json, "also");
+    demur_json_open_array(json);
+    for (size_t i = 0; i < message->also_count; i++) {
+        demur_json_open_object(json);
+        json_place(diag, message->also[i].at, json);
+        demur_json_key(json, "message");
+        demur_json_string(json, message->also[i].text);
+        demur_json_close(json);
+    }
+    demur_json_close(json);
+    demur_json_close(json);
+}
+
+void demur_diag_write_json(const Diag *diag, Buffer *out) {
+    Json json;
+    demur_json_init(&json, out, 0);
+    demur_json_open_array(&json);
+    for (size_t i = 0; i < diag->message_count; i++)
+        json_message(diag, &diag->messages[i], &json);
+    demur_json_close(&json);
+}

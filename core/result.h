@@ -1,0 +1,104 @@
+/* result.h: what was decided and why; every format is a view of this.
+ *
+ * A Result owns an arena; it refers into the book and the pattern, which must
+ * outlive it. Renderers read it and decide nothing. */
+#ifndef DEMUR_RESULT_H
+#define DEMUR_RESULT_H
+
+#include "book.h"
+#include "pattern.h"
+#include "question.h"
+
+/* One entry of `because`: a condition on one fact. */
+typedef struct Reason Reason;
+struct Reason {
+    int32_t fact;
+    const char *value; /* "yes", "no", "unknown", "disputed", "2013-11-01" */
+    ReasonKind kind;
+    How how;           /* if it was stated */
+    bool stated;
+    const Statement *statement; /* NULL if nobody stated it */
+    bool judgement;
+    const char *from;  /* for derived: "knew_of_plaintiff (file:12:3)" … */
+};
+
+/* One of several competing readings of an open element. */
+typedef struct ReadingResult {
+    const Reading *reading;
+    Status status;
+    Indices authorities; /* those that make it stand */
+} ReadingResult;
+
+typedef struct ElementResult {
+    const Element *element;
+    int32_t index;       /* of the element in the book */
+    int32_t parent;      /* index into Answer.elements of what uses it, or -1 */
+    Status status;
+    Side burden;
+    const Reading *reading; /* NULL: one test, or open */
+    int32_t authority;      /* that makes the reading govern, or -1 */
+    Governs governs;
+    const char *why;        /* "binding: 7th Cir. 2023, above N.D. Ill." */
+    const char *contrary;   /* "contrary to …", or NULL */
+    ReadingResult *readings;
+    size_t reading_count;
+    Reason *because;
+    size_t because_count;
+    Strings defeated_by;    /* elements: exceptions that apply */
+    const char *detail;     /* one more sentence for people, or NULL */
+    bool matters;           /* the outcome rests on it; else folded */
+} ElementResult;
+
+typedef struct Note {
+    const char *text;
+    Place at; /* or NOWHERE */
+} Note;
+
+typedef struct Notes {
+    Note *items;
+    size_t count;
+} Notes;
+
+/* One claim against one defendant. */
+typedef struct Answer {
+    const Claim *claim;
+    const char *defendant;
+    Strings issues;  /* as put to the court, ids */
+    Outcome outcome;
+    bool firm_law;   /* open law, but every combination gives this outcome */
+    int64_t combinations; /* of readings that were decided; 1 if settled */
+    Strings grounds, possible_grounds;
+    Strings joint;   /* jointly failing set when there is no single ground */
+    Strings facts, readings, judgements; /* turns_on */
+    Indices unverified; /* authorities relied on that were not verified */
+    Indices assumed;    /* facts */
+    ElementResult *elements;
+    size_t element_count;
+    Notes notes;
+} Answer;
+
+/* One question: the file as it stands, or one `suppose` row. */
+typedef struct Decision {
+    const char *title; /* of the row, or NULL */
+    const Suppose *suppose;
+    int32_t court;
+    Date date;         /* as decided: the book's day if none was given */
+    bool date_given;
+    int32_t posture;
+    Answer *answers;
+    size_t answer_count;
+    Notes notes;
+} Decision;
+
+typedef struct Result {
+    Arena *arena;
+    const Book *book;
+    const Pattern *pattern;
+    Decision base;
+    Decision *suppose;
+    size_t suppose_count;
+} Result;
+
+void demur_result_free(Result *result);
+
+#endif

@@ -1,0 +1,102 @@
+#include "words.h"
+
+#include <stddef.h>
+
+static const struct {
+    const char *word, *mark, *text;
+} statuses[] = {
+#define STATUS(name, word, mark, text) {word, mark, text},
+#include "words.def"
+};
+
+static const struct {
+    const char *word, *text;
+} outcomes[] = {
+#define OUTCOME(name, word, text) {word, text},
+#include "words.def"
+};
+
+static const struct {
+    const char *word, *text;
+} governs_words[] = {
+#define GOVERNS(name, word, text) {word, text},
+#include "words.def"
+};
+
+static const struct {
+    const char *word, *text;
+} reasons[] = {
+#define REASON(name, word, text) {word, text},
+#include "words.def"
+};
+
+static const char *const hows[] = {
+#define HOW(name, word) word,
+#include "words.def"
+};
+
+static const struct {
+    const char *word;
+    bool ends;
+} events[] = {
+#define EVENT(name, word, ends) {word, ends},
+#include "words.def"
+};
+
+const char *demur_status_word(Status s) { return statuses[s].word; }
+const char *demur_status_mark(Status s) { return statuses[s].mark; }
+const char *demur_status_text(Status s) { return statuses[s].text; }
+const char *demur_outcome_word(Outcome o) { return outcomes[o].word; }
+const char *demur_outcome_text(Outcome o) { return outcomes[o].text; }
+const char *demur_governs_word(Governs g) { return governs_words[g].word; }
+const char *demur_governs_text(Governs g) { return governs_words[g].text; }
+const char *demur_reason_word(ReasonKind k) { return reasons[k].word; }
+const char *demur_reason_text(ReasonKind k) { return reasons[k].text; }
+const char *demur_how_word(How how) { return hows[how]; }
+const char *demur_event_word(EventKind kind) { return events[kind].word; }
+bool demur_event_ends(EventKind kind) { return events[kind].ends; }
+
+bool demur_words_equal(const char *a, const char *b) {
+    for (; *a != '\0' && *b != '\0'; a++, b++)
+        if ((*a == ' ' ? '_' : *a) != (*b == ' ' ? '_' : *b))
+            return false;
+    return *a == *b;
+}
+
+#define FIND(count, expression)                                                \
+    for (int i = 0; i < (count); i++)                                          \
+        if (demur_words_equal((expression), word))                             \
+            return i;                                                          \
+    return -1
+
+int demur_status_find(const char *word) {
+    FIND(STATUS_COUNT, statuses[i].word);
+}
+int demur_outcome_find(const char *word) {
+    FIND(OUTCOME_COUNT, outcomes[i].word);
+}
+int demur_governs_find(const char *word) {
+    FIND(GOVERNS_COUNT, governs_words[i].word);
+}
+int demur_how_find(const char *word) { FIND(HOW_COUNT, hows[i]); }
+int demur_event_find(const char *word) { FIND(EVENT_COUNT, events[i].word); }
+
+bool demur_status_fails(Status status) {
+    switch (status) {
+    case STATUS_NOT_SATISFIED:
+    case STATUS_NOT_ALLEGED:
+    case STATUS_NOT_ON_FACE:
+    case STATUS_NO_EVIDENCE:
+    case STATUS_NOT_PROVED:
+        return true;
+    case STATUS_SATISFIED:
+    case STATUS_OPEN:
+    case STATUS_FOR_TRIAL:
+    case STATUS_NOT_REACHED:
+    case STATUS_DOES_NOT_APPLY:
+    case STATUS_NOT_ENCODED:
+    case STATUS_COUNT:
+        return false;
+    }
+    return false;
+}

@@ -1,0 +1,69 @@
+/* words.h: the closed lists of words (words.def) as enums and texts. */
+#ifndef DEMUR_WORDS_H
+#define DEMUR_WORDS_H
+
+#include <stdbool.h>
+
+typedef enum Status {
+#define STATUS(name, word, mark, text) STATUS_##name,
+#include "words.def"
+    STATUS_COUNT
+} Status;
+
+typedef enum Outcome {
+#define OUTCOME(name, word, text) OUTCOME_##name,
+#include "words.def"
+    OUTCOME_COUNT
+} Outcome;
+
+typedef enum Governs {
+#define GOVERNS(name, word, text) GOVERNS_##name,
+#include "words.def"
+    GOVERNS_COUNT
+} Governs;
+
+typedef enum ReasonKind {
+#define REASON(name, word, text) REASON_##name,
+#include "words.def"
+    REASON_COUNT
+} ReasonKind;
+
+typedef enum How {
+#define HOW(name, word) HOW_##name,
+#include "words.def"
+    HOW_COUNT
+} How;
+
+typedef enum EventKind {
+#define EVENT(name, word, ends) EVENT_##name,
+#include "words.def"
+    EVENT_COUNT
+} EventKind;
+
+const char *demur_status_word(Status status);
+const char *demur_status_mark(Status status);
+const char *demur_status_text(Status status);
+const char *demur_outcome_word(Outcome outcome);
+const char *demur_outcome_text(Outcome outcome);
+const char *demur_governs_word(Governs governs);
+const char *demur_governs_text(Governs governs);
+const char *demur_reason_word(ReasonKind kind);
+const char *demur_reason_text(ReasonKind kind);
+const char *demur_how_word(How how);
+const char *demur_event_word(EventKind kind);
+bool demur_event_ends(EventKind kind); /* the decision no longer stands */
+
+/* The number of a word in its list, or -1. Each takes spaces for `_`. */
+int demur_status_find(const char *word);
+int demur_outcome_find(const char *word);
+int demur_governs_find(const char *word);
+int demur_how_find(const char *word);
+int demur_event_find(const char *word);
+
+/* True for the statuses that `expect` calls "fails" (ids.md). */
+bool demur_status_fails(Status status);
+
+/* True if both words are equal, a space being the same as `_`. */
+bool demur_words_equal(const char *a, const char *b);
+
+#endif

@@ -1,0 +1,19 @@
+/* answer.h: from a fact pattern to a result. */
+#ifndef DEMUR_ANSWER_H
+#define DEMUR_ANSWER_H
+
+#include "result.h"
+
+/* Decides and explains the file as it stands (with the overrides, which may be
+ * NULL) and each of its `suppose` rows (with the same overrides of court, date,
+ * posture, issues and adoption on top). NULL, with diagnostics, if the stated
+ * facts contradict each other or a limit was hit. */
+Result *demur_answer(const Book *book, const Pattern *pattern,
+                     const Settings *overrides, Diag *diag);
+
+/* Decides what one `expect` entry asks: `row` is NULL or the row it stands in.
+ * False, with diagnostics, as above. */
+bool demur_answer_expect(Result *result, const Suppose *row,
+                         const Expect *expect, Diag *diag, Decision *decision);
+
+#endif

@@ -1,0 +1,17 @@
+/* rules.h: loads a folder of Lua rule files into a rule book. */
+#ifndef DEMUR_RULES_H
+#define DEMUR_RULES_H
+
+#include "book.h"
+
+/* Runs every *.lua below `folder` (byte order of their paths) in one sandboxed
+ * state, links what they declare and checks it. NULL, with diagnostics, if
+ * anything is wrong. The book outlives the collector's messages but refers to
+ * its sources by number; keep the collector as long as the book. */
+Book *demur_rules_load(Diag *diag, const char *folder);
+
+/* The same for sources that were already read and checked. */
+Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
+                               size_t count);
+
+#endif

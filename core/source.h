@@ -1,0 +1,25 @@
+/* source.h: reads the bytes of rule files and fact patterns, and nothing else.
+ *
+ * Every file passes the same checks before a parser sees it (regular file,
+ * size, UTF-8, no control, bidirectional or invisible characters), so that
+ * what a person sees is what is read. */
+#ifndef DEMUR_SOURCE_H
+#define DEMUR_SOURCE_H
+
+#include "arena.h"
+#include "diag.h"
+
+/* Reads a file ("-" is standard input) into the collector's sources and
+ * returns its number, or -1 with a diagnostic. */
+int32_t demur_source_read(Diag *diag, const char *path);
+
+/* Checks bytes that are already a source (the same checks). */
+bool demur_source_check(Diag *diag, int32_t source);
+
+/* Paths of all files below `folder` whose names end in `suffix`, in byte order
+ * of their paths, hidden ones left out. Count, or -1 with a diagnostic. A path
+ * that is a regular file yields itself, whatever its suffix. */
+int demur_source_list(Diag *diag, Arena *arena, const char *folder,
+                      const char *suffix, const char ***paths);
+
+#endif

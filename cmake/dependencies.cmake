@@ -1,0 +1,32 @@
+# demur_dependencies: Lua, libyaml and libmd, shared or static.
+find_package(PkgConfig REQUIRED)
+
+set(shared_suffixes ${CMAKE_FIND_LIBRARY_SUFFIXES})
+if(DEMUR_STATIC)
+  set(CMAKE_FIND_LIBRARY_SUFFIXES .a) # what pkg-config names, as archives
+endif()
+# Distributions do not agree on Lua's name.
+pkg_search_module(LUA REQUIRED IMPORTED_TARGET
+  lua5.4 lua-5.4 lua54 lua>=5.4)
+pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
+pkg_check_modules(MD REQUIRED IMPORTED_TARGET libmd)
+set(CMAKE_FIND_LIBRARY_SUFFIXES ${shared_suffixes})
+
+add_library(demur_dependencies INTERFACE)
+target_link_libraries(demur_dependencies INTERFACE
+  PkgConfig::LUA PkgConfig::YAML PkgConfig::MD m ${CMAKE_DL_LIBS})
+
+# macOS has no static C library, and some distributions ship none: then only
+# Lua, libyaml and libmd are linked statically.
+if(DEMUR_STATIC AND NOT DEMUR_SANITIZE)
+  include(CheckCSourceCompiles)
+  set(CMAKE_REQUIRED_LINK_OPTIONS -static)
+  check_c_source_compiles("int main(void) { return 0; }" DEMUR_HAS_STATIC_LIBC)
+  unset(CMAKE_REQUIRED_LINK_OPTIONS)
+endif()
+
+function(demur_link_statically program)
+  if(DEMUR_HAS_STATIC_LIBC)
+    target_link_options(${program} PRIVATE -static)
+  endif()
+endfunction()

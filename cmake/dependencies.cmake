@@ -2,7 +2,7 @@
 find_package(PkgConfig REQUIRED)
 
 set(shared_suffixes ${CMAKE_FIND_LIBRARY_SUFFIXES})
-if(DEMUR_STATIC)
+if(DEMUR_STATIC AND NOT APPLE) # macOS has no static C library
   set(CMAKE_FIND_LIBRARY_SUFFIXES .a) # what pkg-config names, as archives
 endif()
 # Distributions do not agree on Lua's name.
@@ -16,9 +16,9 @@ add_library(demur_dependencies INTERFACE)
 target_link_libraries(demur_dependencies INTERFACE
   PkgConfig::LUA PkgConfig::YAML PkgConfig::MD m ${CMAKE_DL_LIBS})
 
-# macOS has no static C library, and some distributions ship none: then only
-# Lua, libyaml and libmd are linked statically.
-if(DEMUR_STATIC AND NOT DEMUR_SANITIZE)
+# Some distributions ship no static C library: then only Lua, libyaml and libmd
+# are linked statically.
+if(DEMUR_STATIC AND NOT APPLE AND NOT DEMUR_SANITIZE)
   include(CheckCSourceCompiles)
   set(CMAKE_REQUIRED_LINK_OPTIONS -static)
   check_c_source_compiles("int main(void) { return 0; }" DEMUR_HAS_STATIC_LIBC)

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # setup.sh: what ./demo and ./test share. Source it from the repository's root.
 # It installs what is missing, and builds; it does neither twice.
 

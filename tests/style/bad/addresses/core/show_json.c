@@ -1,0 +1,3 @@
+void demur_show_json(int n) {
+    printf("%d%%percent", n);
+}

@@ -1,0 +1,4 @@
+/* breach */
+void demur_show(void *at) {
+    printf("at %p", at);
+}

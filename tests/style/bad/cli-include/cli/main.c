@@ -1,0 +1,3 @@
+#include "command.h"
+#include "demur.h"
+#include <stdio.h>

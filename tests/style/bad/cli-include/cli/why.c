@@ -1,0 +1,2 @@
+/* breach */
+#include "../core/book.h"

@@ -1,0 +1,4 @@
+/* breach */
+void begin(void) {
+    setlocale(0, "");
+}

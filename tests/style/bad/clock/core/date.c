@@ -1,0 +1,4 @@
+/* breach */
+long demur_today(void) {
+    return time(0);
+}

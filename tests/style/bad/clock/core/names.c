@@ -1,0 +1,4 @@
+/* breach */
+char *demur_home(void) {
+    return getenv("HOME");
+}

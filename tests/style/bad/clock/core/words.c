@@ -1,0 +1,4 @@
+/* time(0) is not asked */
+long demur_lifetime(long days) {
+    return lifetime(days);
+}

@@ -1,0 +1,4 @@
+int demur_sum(int a, int b) {
+    a += b;
+    return a;
+}

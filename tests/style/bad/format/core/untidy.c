@@ -1,0 +1,3 @@
+/* breach */
+int demur_sum( int a,int b ) {
+  return a+b; }

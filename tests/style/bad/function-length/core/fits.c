@@ -1,0 +1,64 @@
+void demur_fits(void) {
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+}
+
+void demur_next(void) {
+    work();
+}

@@ -1,0 +1,2 @@
+/* breach */
+enum { LIMIT = 1595 };

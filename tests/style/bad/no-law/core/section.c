@@ -1,0 +1,2 @@
+/* breach */
+/* § 230 is handled here. */

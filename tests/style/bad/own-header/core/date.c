@@ -1,0 +1,4 @@
+/* breach */
+#include <stdint.h>
+
+#include "date.h"

@@ -1,0 +1,1 @@
+int demur_names_first(void);

@@ -1,0 +1,2 @@
+/* breach */
+int answer(int n) { return n; }

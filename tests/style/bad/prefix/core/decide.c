@@ -1,0 +1,4 @@
+/* breach */
+int decide(int n) {
+    return n;
+}

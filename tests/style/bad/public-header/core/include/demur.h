@@ -1,0 +1,2 @@
+/* breach */
+#include "book.h"

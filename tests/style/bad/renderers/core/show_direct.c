@@ -1,0 +1,2 @@
+/* breach */
+#include "decide.h"

@@ -1,0 +1,3 @@
+/* breach */
+#include "arena.h"
+#include "decide.h"

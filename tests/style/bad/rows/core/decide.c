@@ -1,0 +1,2 @@
+#include "book.h"
+#include "diagram.h"

@@ -1,0 +1,2 @@
+/* breach */
+#include <stdio.h>

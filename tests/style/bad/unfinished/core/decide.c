@@ -1,0 +1,2 @@
+/* breach */
+/* TODO: decide */

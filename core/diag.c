@@ -8,6 +8,7 @@
 #include <string.h>
 
 typedef struct Source {
+    Arena *arena; /* its own, so that it can be dropped */
     const char *name, *text;
     size_t length;
 } Source;
@@ -26,9 +27,9 @@ typedef struct Message {
 } Message;
 
 struct Diag {
-    Arena *arena;
-    Source *sources;
-    size_t source_count;
+    Arena *arena;    /* of what was reported */
+    Source *sources; /* on the heap: the list shrinks and grows again */
+    size_t source_count, source_room;
     Message *messages;
     size_t message_count, failures;
     DiagClass worst;
@@ -48,23 +49,49 @@ const char *demur_diag_code_text(DiagCode code) { return codes[code].text; }
 DiagClass demur_diag_code_class(DiagCode code) { return codes[code].class; }
 
 Diag *demur_diag_new(void) {
-    Arena *arena = demur_arena_new();
-    Diag *diag = demur_arena_alloc(arena, sizeof *diag);
-    diag->arena = arena;
+    Diag *diag = calloc(1, sizeof *diag);
+    if (diag == NULL)
+        demur_out_of_memory();
+    diag->arena = demur_arena_new();
     return diag;
 }
 
 void demur_diag_free(Diag *diag) {
-    if (diag != NULL)
-        demur_arena_free(diag->arena);
+    if (diag == NULL)
+        return;
+    demur_diag_drop_sources(diag, 0);
+    demur_arena_free(diag->arena);
+    free(diag->sources);
+    free(diag);
+}
+
+static void make_room(Diag *diag) {
+    if (diag->source_count < diag->source_room)
+        return;
+    size_t room = diag->source_room == 0 ? 8 : diag->source_room * 2;
+    Source *sources = realloc(diag->sources, room * sizeof *sources);
+    if (sources == NULL)
+        demur_out_of_memory();
+    diag->sources = sources;
+    diag->source_room = room;
 }
 
 int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
                               size_t length) {
-    Source source = {demur_arena_string(diag->arena, name),
-                     demur_arena_copy(diag->arena, text, length), length};
-    DEMUR_PUSH(diag->arena, diag->sources, diag->source_count, source);
+    make_room(diag);
+    Arena *arena = demur_arena_new();
+    Source source = {arena, demur_arena_string(arena, name),
+                     demur_arena_copy(arena, text, length), length};
+    diag->sources[diag->source_count++] = source;
     return (int32_t)diag->source_count - 1;
+}
+
+size_t demur_diag_source_count(const Diag *diag) { return diag->source_count; }
+
+void demur_diag_drop_sources(Diag *diag, size_t count) {
+    demur_diag_clear(diag);
+    while (diag->source_count > count)
+        demur_arena_free(diag->sources[--diag->source_count].arena);
 }
 
 const char *demur_diag_source_name(const Diag *diag, int32_t file) {
@@ -147,6 +174,7 @@ int demur_diag_status(const Diag *diag) {
 }
 
 void demur_diag_clear(Diag *diag) {
+    demur_arena_reset(diag->arena);
     diag->messages = NULL;
     diag->message_count = diag->failures = 0;
     diag->worst = CLASS_NOTE;

@@ -55,6 +55,11 @@ const char *demur_diag_source_name(const Diag *diag, int32_t file);
 const char *demur_diag_source_text(const Diag *diag, int32_t file,
                                    size_t *length);
 
+/* How many sources there are; and forgets those added since there were only
+ * `count`, with everything that was reported. For a run over many files. */
+size_t demur_diag_source_count(const Diag *diag);
+void demur_diag_drop_sources(Diag *diag, size_t count);
+
 /* The column (from 1) at which `word` first stands as a whole word in that
  * line, looking from column `from`; 0 if it does not. */
 int32_t demur_diag_find_word(const Diag *diag, int32_t file, int32_t line,

@@ -1,0 +1,77 @@
+/* decide.h: decides every element of one question (semantics.md 3 to 5).
+ *
+ * Each element becomes a function of what is still undetermined: of law
+ * (reading bits, disputed questions of law, versions of unknown application)
+ * and of facts. Nodes that close do so against their bearer; the outcome is
+ * read off the closed values. All of it is exact, none of it is explained:
+ * explain.h does that, on demand. */
+#ifndef DEMUR_DECIDE_H
+#define DEMUR_DECIDE_H
+
+#include "forum.h"
+#include "world.h"
+
+/* What one element is for one question. */
+typedef enum Role {
+    ROLE_NONE,         /* this claim does not use it */
+    ROLE_DECIDED,      /* in issue, or part of what is in issue */
+    ROLE_EXCEPTION,    /* only an exception to it is in issue */
+    ROLE_TAKEN_AS_MET, /* not in issue */
+    ROLE_NOT_INVOKED,  /* a defense or an exception not in issue */
+    ROLE_NOT_REACHING, /* an exception that does not reach this claim */
+    ROLE_NOT_ENCODED
+} Role;
+
+/* An element as functions; see the members for their variables. "Law" are the
+ * variables of World.law, "free" those of World.free and of what was left
+ * out, "triable" those of World.triable. */
+typedef struct Judged {
+    Role role;
+    bool wants_true;  /* its bearer wants it to be true */
+    bool inert;       /* its version was not in force: it does not apply */
+    Bdd formula;      /* law, free, triable, absent */
+    Bdd value;        /* as its parent sees it: closed, or the formula */
+    Bdd satisfied, not_satisfied, for_trial; /* law, free */
+} Judged;
+
+typedef struct Judgment {
+    const World *world;
+    const Selection *selections;
+    const Role *roles;
+    Judged *elements; /* per element of the book */
+    Bdd domain;       /* combinations of law that can occur: law, free */
+    Bdd triable;      /* completions of triable facts that can occur */
+} Judgment;
+
+/* How the selections and the issues bear on each element: per element of the
+ * book. Defenses that do not reach the claim have ROLE_NONE. */
+Role *demur_decide_roles(const Question *question, Arena *arena);
+
+/* Decides the elements; with `only` not NULL, only those it marks. False if
+ * the diagram is over its budget. */
+bool demur_decide(Judgment *judgment, const World *world,
+                  const Selection *selections, const Role *roles,
+                  const bool *only, Arena *arena);
+
+/* The status over the combinations of law in `domain` (Judgment.domain, or a
+ * part of it), when nothing is free. */
+Status demur_decide_status(const Judgment *judgment, int32_t element,
+                           Bdd domain);
+
+/* The word for an element that is undetermined at this stage and whose bearer
+ * is `side`: not_alleged, no_evidence … */
+Status demur_decide_undetermined(Stage stage, Side side);
+
+/* Functions of law (and free): the element's closed value is true, is false,
+ * whatever the triable facts. */
+Bdd demur_decide_true(const Judgment *judgment, int32_t element);
+Bdd demur_decide_false(const Judgment *judgment, int32_t element);
+
+/* The constraints that touch `function`, together. */
+Bdd demur_decide_constraints(const World *world, Bdd function);
+
+/* for all / there is a value of the variables that `mask` marks. */
+Bdd demur_decide_all(const World *world, Bdd function, const uint8_t *mask);
+Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask);
+
+#endif

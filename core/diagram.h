@@ -1,0 +1,70 @@
+/* diagram.h: reduced ordered binary decision diagrams.
+ *
+ * A Boolean function of numbered variables, held so that equal functions are
+ * equal numbers (R. E. Bryant, "Graph-Based Algorithms for Boolean Function
+ * Manipulation", 1986). This is what makes answers exact: "true under every
+ * consistent completion" is one comparison.
+ *
+ * Functions live in one Diagram. What is built after a mark is forgotten by
+ * releasing to it, so the functions of the rule book stay while those of one
+ * fact pattern come and go. Past its node budget a diagram is `full`: every
+ * operation then returns BDD_FALSE and means nothing, and whoever asked must
+ * report a limit instead of an answer. */
+#ifndef DEMUR_DIAGRAM_H
+#define DEMUR_DIAGRAM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef uint32_t Bdd;
+
+enum { BDD_FALSE = 0, BDD_TRUE = 1 };
+
+typedef struct Diagram Diagram;
+
+/* `variables` is how many there are; they are ordered by number, the lowest at
+ * the root. `budget` bounds the nodes. */
+Diagram *demur_diagram_new(uint32_t variables, uint32_t budget);
+void demur_diagram_free(Diagram *diagram);
+
+/* True once the budget was exceeded (until a release). */
+bool demur_diagram_full(const Diagram *diagram);
+
+uint32_t demur_diagram_mark(const Diagram *diagram);
+void demur_diagram_release(Diagram *diagram, uint32_t mark);
+
+Bdd demur_diagram_variable(Diagram *diagram, uint32_t variable);
+Bdd demur_diagram_not(Diagram *diagram, Bdd f);
+Bdd demur_diagram_and(Diagram *diagram, Bdd f, Bdd g);
+Bdd demur_diagram_or(Diagram *diagram, Bdd f, Bdd g);
+Bdd demur_diagram_implies(Diagram *diagram, Bdd f, Bdd g);
+/* if f then g else h */
+Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h);
+
+/* f with variables fixed: values[v] is 0, 1, or -1 for "leave it". */
+Bdd demur_diagram_restrict(Diagram *diagram, Bdd f, const int8_t *values);
+/* f with one variable fixed. */
+Bdd demur_diagram_fix(Diagram *diagram, Bdd f, uint32_t variable, bool value);
+/* f with `g` put in place of the variable. */
+Bdd demur_diagram_compose(Diagram *diagram, Bdd f, uint32_t variable, Bdd g);
+/* Is there a value of the chosen variables that makes f true? chosen[v] says
+ * which variables are meant. */
+Bdd demur_diagram_exists(Diagram *diagram, Bdd f, const uint8_t *chosen);
+
+/* Sets in[v] for every variable that f depends on (others are left). */
+void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in);
+
+/* Which values each variable takes in the worlds where f is true: bit 1 of
+ * takes[v] is set if it can be false, bit 2 if it can be true. f must not be
+ * BDD_FALSE. */
+void demur_diagram_range(const Diagram *diagram, Bdd f, uint8_t *takes);
+
+/* A world where f is true: values[v] becomes 0 or 1 for the variables on one
+ * path, others are left. False if there is none. */
+bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values);
+
+/* How many nodes f has. */
+size_t demur_diagram_size(const Diagram *diagram, Bdd f);
+
+#endif

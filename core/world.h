@@ -1,0 +1,90 @@
+/* world.h: what the posture makes of the stated facts (semantics.md 2).
+ *
+ * Each atom becomes true, false, or undetermined in one of several ways; the
+ * constraints are applied to what remains. Nothing here knows of elements. */
+#ifndef DEMUR_WORLD_H
+#define DEMUR_WORLD_H
+
+#include "model.h"
+#include "question.h"
+#include "terms.h"
+
+/* What one fact is in this posture, before constraints say more. */
+typedef enum Standing {
+    STANDING_MISSING,  /* nobody said, or it was said to be unknown */
+    STANDING_YES,
+    STANDING_NO,
+    STANDING_VALUE,
+    STANDING_TRIABLE,  /* disputed, for a jury */
+    STANDING_LAW,      /* a disputed question of law: decided both ways */
+    STANDING_FREE      /* for explanations: may be anything at all */
+} Standing;
+
+/* Where a standing comes from. */
+typedef enum Origin {
+    ORIGIN_NONE,
+    ORIGIN_STATED,
+    ORIGIN_DISREGARDED, /* stated, but not in a way that counts here */
+    ORIGIN_DISPUTED,    /* stated as disputed */
+    ORIGIN_VERSION,     /* disputed: the plaintiff's version is taken */
+    ORIGIN_OTHERWISE    /* `otherwise: no` */
+} Origin;
+
+typedef enum AtomState {
+    ATOM_FALSE,
+    ATOM_TRUE,
+    ATOM_ABSENT, /* undetermined; "open" in a hypothetical */
+    ATOM_TRIABLE,
+    ATOM_LAW,
+    ATOM_FREE
+} AtomState;
+
+typedef struct FactState {
+    Standing standing;
+    Origin origin;
+    How how;
+    bool derived; /* settled by constraints; its atom says which way */
+} FactState;
+
+typedef struct World {
+    Model *model;
+    const Question *question;
+    Stage stage;
+    FactState *facts;  /* per fact */
+    Known *known;      /* per fact */
+    uint8_t *atoms;    /* per atom: AtomState */
+    int8_t *values;    /* per variable: 0, 1 or -1 */
+    uint8_t *absent, *triable, *law; /* per variable; law has reading bits */
+    Bdd *groups;       /* constraints that remain, per group */
+    Indices free;      /* atoms in state ATOM_FREE */
+} World;
+
+/* Makes the world of a question. False, with diagnostics that name every
+ * place, if the facts that count here contradict each other. */
+bool demur_world_make(World *world, Model *model, const Question *question,
+                      Arena *arena, Diag *diag);
+
+/* The same world with other standings: facts[i] of `standings` replaces the
+ * fact's own; nothing is derived from constraints, which stay as they are. */
+void demur_world_vary(World *varied, const World *base,
+                      const uint8_t *standings, Arena *arena);
+
+/* True if a fact stated like this counts in a posture of that stage. */
+bool demur_world_counts(Stage stage, How how);
+
+/* How the statement comes before the court, and the position that the stage
+ * takes of it (SAID_UNKNOWN if none); `how` is what it says, else the default
+ * of the posture the file states. */
+Position demur_world_position(const Question *question,
+                              const Statement *statement, Stage stage,
+                              How *how);
+
+/* The facts that old statements must give up so that `supposed` can hold
+ * (semantics.md 2: every one in a minimal conflict). `dropped` is per fact. */
+void demur_world_withdraw(Model *model, const Question *question,
+                          Arena *arena, bool *dropped);
+
+/* A smallest set of stated facts that entail the value of a derived one. */
+Indices demur_world_roots(const World *world, int32_t fact, Arena *arena);
+
+#endif

@@ -48,10 +48,14 @@ const char *demur_diag_code_name(DiagCode code) { return codes[code].name; }
 const char *demur_diag_code_text(DiagCode code) { return codes[code].text; }
 DiagClass demur_diag_code_class(DiagCode code) { return codes[code].class; }
 
-Diag *demur_diag_new(void) {
-    Diag *diag = calloc(1, sizeof *diag);
-    if (diag == NULL)
+static void *checked(void *block) {
+    if (block == NULL)
         demur_out_of_memory();
+    return block;
+}
+
+Diag *demur_diag_new(void) {
+    Diag *diag = checked(calloc(1, sizeof *diag));
     diag->arena = demur_arena_new();
     return diag;
 }
@@ -59,39 +63,55 @@ Diag *demur_diag_new(void) {
 void demur_diag_free(Diag *diag) {
     if (diag == NULL)
         return;
-    demur_diag_drop_sources(diag, 0);
-    demur_arena_free(diag->arena);
+    demur_diag_forget_sources(diag, 0);
     free(diag->sources);
+    demur_arena_free(diag->arena);
     free(diag);
-}
-
-static void make_room(Diag *diag) {
-    if (diag->source_count < diag->source_room)
-        return;
-    size_t room = diag->source_room == 0 ? 8 : diag->source_room * 2;
-    Source *sources = realloc(diag->sources, room * sizeof *sources);
-    if (sources == NULL)
-        demur_out_of_memory();
-    diag->sources = sources;
-    diag->source_room = room;
 }
 
 int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
                               size_t length) {
-    make_room(diag);
-    Arena *arena = demur_arena_new();
-    Source source = {arena, demur_arena_string(arena, name),
-                     demur_arena_copy(arena, text, length), length};
-    diag->sources[diag->source_count++] = source;
-    return (int32_t)diag->source_count - 1;
+    if (diag->source_count == diag->source_room) {
+        diag->source_room = diag->source_room == 0 ? 8 : diag->source_room * 2;
+        diag->sources = checked(
+            realloc(diag->sources, diag->source_room * sizeof *diag->sources));
+    }
+    size_t name_size = strlen(name) + 1;
+    char *block = checked(malloc(name_size + length + 1));
+    memcpy(block, name, name_size);
+    if (length != 0)
+        memcpy(block + name_size, text, length);
+    block[name_size + length] = '\0';
+    diag->sources[diag->source_count] = (Source){
+        .name = block, .text = block + name_size, .length = length, .line = 1};
+    return (int32_t)diag->source_count++;
 }
 
-size_t demur_diag_source_count(const Diag *diag) { return diag->source_count; }
+int32_t demur_diag_source_count(const Diag *diag) {
+    return (int32_t)diag->source_count;
+}
 
-void demur_diag_drop_sources(Diag *diag, size_t count) {
+void demur_diag_forget_sources(Diag *diag, int32_t mark) {
     demur_diag_clear(diag);
-    while (diag->source_count > count)
-        demur_arena_free(diag->sources[--diag->source_count].arena);
+    while (diag->source_count > (size_t)mark)
+        free(diag->sources[--diag->source_count].name);
+}
+
+int32_t demur_diag_line(Diag *diag, int32_t file, size_t offset) {
+    Source *source = &diag->sources[file];
+    assert(offset <= source->length);
+    if (offset < source->offset) {
+        source->offset = 0;
+        source->line = 1;
+    }
+    const char *at = source->text + source->offset;
+    const char *end = source->text + offset;
+    while ((at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        source->line++;
+        at++;
+    }
+    source->offset = offset;
+    return source->line;
 }
 
 const char *demur_diag_source_name(const Diag *diag, int32_t file) {
@@ -117,36 +137,47 @@ static char *format_text(Arena *arena, const char *format, va_list arguments) {
 
 void demur_diag_report(Diag *diag, DiagCode code, Place at, const char *format,
                        ...) {
+    if (codes[code].class != CLASS_NOTE)
+        diag->failures++;
+    if (codes[code].class > diag->worst)
+        diag->worst = codes[code].class;
+    if (diag->message_count == MOST_KEPT) {
+        diag->dropped++;
+        return;
+    }
     va_list arguments;
     va_start(arguments, format);
     Message message = {.code = code, .at = at};
     message.text = format_text(diag->arena, format, arguments);
     va_end(arguments);
     DEMUR_PUSH(diag->arena, diag->messages, diag->message_count, message);
-    if (codes[code].class == CLASS_NOTE)
-        return;
-    diag->failures++;
-    if (codes[code].class > diag->worst)
-        diag->worst = codes[code].class;
 }
 
+/* A message that was not kept still swallows its hints. */
 static Message *last(Diag *diag) {
+    if (diag->dropped > 0 || diag->message_count == 0)
+        return NULL;
     return &diag->messages[diag->message_count - 1];
 }
 
 void demur_diag_hint(Diag *diag, const char *format, ...) {
+    Message *message = last(diag);
+    if (message == NULL)
+        return;
     va_list arguments;
     va_start(arguments, format);
-    last(diag)->hint = format_text(diag->arena, format, arguments);
+    message->hint = format_text(diag->arena, format, arguments);
     va_end(arguments);
 }
 
 void demur_diag_also(Diag *diag, Place at, const char *format, ...) {
+    Message *message = last(diag);
+    if (message == NULL)
+        return;
     va_list arguments;
     va_start(arguments, format);
     Also also = {at, format_text(diag->arena, format, arguments)};
     va_end(arguments);
-    Message *message = last(diag);
     DEMUR_PUSH(diag->arena, message->also, message->also_count, also);
 }
 
@@ -156,6 +187,8 @@ void demur_diag_did_you_mean(Diag *diag, const char *best) {
 }
 
 size_t demur_diag_failures(const Diag *diag) { return diag->failures; }
+
+size_t demur_diag_count(const Diag *diag) { return diag->message_count; }
 
 int demur_diag_status(const Diag *diag) {
     switch (diag->worst) {
@@ -176,7 +209,8 @@ int demur_diag_status(const Diag *diag) {
 void demur_diag_clear(Diag *diag) {
     demur_arena_reset(diag->arena);
     diag->messages = NULL;
-    diag->message_count = diag->failures = 0;
+    diag->message_count = diag->failures = diag->dropped = 0;
+    demur_arena_reset(diag->arena);
     diag->worst = CLASS_NOTE;
 }
 
@@ -194,6 +228,8 @@ static bool find_line(const Diag *diag, int32_t file, int32_t line,
         at++;
     }
     const char *stop = memchr(at, '\n', (size_t)(end - at));
+    if (line == 1 && end - at >= 3 && memcmp(at, "\xEF\xBB\xBF", 3) == 0)
+        at += 3; /* a byte order mark is no column */
     *start = at;
     *length = (size_t)((stop == NULL ? end : stop) - at);
     if (*length > 0 && at[*length - 1] == '\r')
@@ -219,8 +255,7 @@ int32_t demur_diag_find_word(const Diag *diag, int32_t file, int32_t line,
         column += !continues(start[i]);
         if (column < from || memcmp(start + i, word, size) != 0)
             continue;
-        bool joined =
-            word_byte(word[0]) && i > 0 && word_byte(start[i - 1]);
+        bool joined = word_byte(word[0]) && i > 0 && word_byte(start[i - 1]);
         joined |= word_byte(word[size - 1]) && i + size < length &&
                   word_byte(start[i + size]);
         if (!joined)
@@ -229,20 +264,59 @@ int32_t demur_diag_find_word(const Diag *diag, int32_t file, int32_t line,
     return 0;
 }
 
-enum { LONGEST_SHOWN = 100 };
+enum { LINE_ROOM = 72, LEFT_OF_CARET = 30 };
 
-/* Shows text that came from a file: control characters are escaped, so that
- * a name cannot move the cursor or forge a line of the report. */
-static void write_safe(Buffer *out, const char *bytes, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        if (c == '\t')
-            demur_buffer_char(out, ' ');
-        else if (c < 0x20 || c == 0x7F)
-            demur_buffer_format(out, "\\x%02X", c);
-        else
-            demur_buffer_char(out, bytes[i]);
+/* The byte at which the character `count` after `at` begins. */
+static const char *skip(const char *at, const char *end, int32_t count) {
+    uint32_t point;
+    for (; count > 0 && at < end; count--) {
+        size_t size = demur_utf8_decode(at, (size_t)(end - at), &point);
+        at += size == 0 ? 1 : size;
     }
+    return at;
+}
+
+static bool fits(const char *at, const char *end) {
+    Buffer scratch;
+    demur_buffer_init(&scratch);
+    int width = 0;
+    while (at < end && width <= LINE_ROOM)
+        width += demur_utf8_show(&scratch, &at, end);
+    demur_buffer_finish(&scratch);
+    return width <= LINE_ROOM;
+}
+
+/* How the part of a line that is shown is laid out, in terminal columns. */
+typedef struct Window {
+    bool cut_left, cut_right;
+    int before, under; /* left of the caret, and underlined */
+} Window;
+
+/* Appends the part of the line around the place. */
+static Window show_window(const char *line, const char *end, Place at,
+                          Buffer *out) {
+    Window window = {0};
+    int32_t column = 1;
+    if (!fits(line, end) && at.column > LEFT_OF_CARET + 1) {
+        column = at.column - LEFT_OF_CARET;
+        window.cut_left = true;
+        window.before = 3;
+        demur_buffer_text(out, "...");
+    }
+    const char *from = skip(line, end, column - 1);
+    int shown = window.before;
+    while (from < end &&
+           (shown < LINE_ROOM - 3 || column <= at.column || fits(line, end))) {
+        int width = demur_utf8_show(out, &from, end);
+        shown += width;
+        if (column < at.column)
+            window.before += width;
+        else if (column == at.column || column < at.column + at.width)
+            window.under += width;
+        column++;
+    }
+    window.cut_right = from < end;
+    return window;
 }
 
 /* The source line and, below it, the caret. A long line shows the window of
@@ -252,29 +326,23 @@ static void write_caret(const Diag *diag, Place at, Buffer *out) {
     size_t length;
     if (at.column < 1 || !find_line(diag, at.file, at.line, &line, &length))
         return;
-    int32_t first = at.column > LONGEST_SHOWN - 20 ? at.column - 40 : 1;
-    size_t from = 0, to;
-    int32_t column = 1;
-    while (from < length && (column < first || continues(line[from])))
-        column += from + 1 < length && !continues(line[++from]);
-    int32_t shown = 0;
-    for (to = from; to < length && shown < LONGEST_SHOWN; to++)
-        shown += to + 1 >= length || !continues(line[to + 1]);
-    while (to < length && continues(line[to]))
-        to++;
-    demur_buffer_format(out, "%5d | %s", at.line, first > 1 ? "..." : "");
-    write_safe(out, line + from, to - from);
-    demur_buffer_format(out, "%s\n      | ", to < length ? "..." : "");
-    demur_buffer_spaces(out, at.column - first + (first > 1 ? 3 : 0));
+    size_t start = out->length;
+    demur_buffer_format(out, "%5d | ", at.line);
+    int margin = (int)(out->length - start) - 2;
+    Window window = show_window(line, line + length, at, out);
+    demur_buffer_text(out, window.cut_right ? "...\n" : "\n");
+    demur_buffer_spaces(out, margin);
+    demur_buffer_text(out, "| ");
+    demur_buffer_spaces(out, window.before);
     demur_buffer_char(out, '^');
-    for (int32_t i = 1; i < at.width && i < shown; i++)
+    for (int i = 1; i < window.under; i++)
         demur_buffer_char(out, '~');
     demur_buffer_char(out, '\n');
 }
 
 static void write_place(const Diag *diag, Place at, Buffer *out) {
     const char *name = at.file < 0 ? "demur" : diag->sources[at.file].name;
-    write_safe(out, name, strlen(name));
+    demur_utf8_show_text(out, name);
     if (at.file >= 0 && at.line > 0)
         demur_buffer_format(out, ":%d", at.line);
     if (at.file >= 0 && at.line > 0 && at.column > 0)
@@ -290,20 +358,20 @@ static void write_message(const Diag *diag, const Message *message, bool color,
     write_place(diag, message->at, out);
     demur_buffer_format(out, "%s%s[%s]%s: ", color ? paint : "", word,
                         codes[message->code].name, color ? "\033[0m" : "");
-    write_safe(out, message->text, strlen(message->text));
+    demur_utf8_show_text(out, message->text);
     demur_buffer_char(out, '\n');
     write_caret(diag, message->at, out);
     for (size_t i = 0; i < message->also_count; i++) {
         demur_buffer_text(out, "  ");
         write_place(diag, message->also[i].at, out);
-        write_safe(out, message->also[i].text, strlen(message->also[i].text));
+        demur_utf8_show_text(out, message->also[i].text);
         demur_buffer_char(out, '\n');
         write_caret(diag, message->also[i].at, out);
     }
     if (message->hint == NULL)
         return;
     demur_buffer_text(out, "  hint: ");
-    write_safe(out, message->hint, strlen(message->hint));
+    demur_utf8_show_text(out, message->hint);
     demur_buffer_char(out, '\n');
 }
 
@@ -314,6 +382,8 @@ void demur_diag_write(const Diag *diag, bool color, Buffer *out) {
             if ((codes[message->code].class == CLASS_NOTE) == (notes == 1))
                 write_message(diag, message, color, out);
         }
+    if (diag->dropped > 0)
+        demur_buffer_format(out, "demur: %zu more not shown\n", diag->dropped);
 }
 
 static void json_place(const Diag *diag, Place at, Json *json) {

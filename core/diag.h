@@ -48,9 +48,16 @@ Diag *demur_diag_new(void);
 void demur_diag_free(Diag *diag);
 
 /* Adds a source and returns its number. Name and text are copied; the text
- * stays valid, NUL-terminated, as long as the collector. */
+ * stays valid, NUL-terminated, until the source is forgotten. */
 int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
                               size_t length);
+
+/* Frees the sources from number `mark` on, and what was reported. A program
+ * that reads many files keeps `mark`, the count before a file, and comes back
+ * to it after. */
+int32_t demur_diag_source_count(const Diag *diag);
+void demur_diag_forget_sources(Diag *diag, int32_t mark);
+
 const char *demur_diag_source_name(const Diag *diag, int32_t file);
 const char *demur_diag_source_text(const Diag *diag, int32_t file,
                                    size_t *length);
@@ -59,6 +66,10 @@ const char *demur_diag_source_text(const Diag *diag, int32_t file,
  * `count`, with everything that was reported. For a run over many files. */
 size_t demur_diag_source_count(const Diag *diag);
 void demur_diag_drop_sources(Diag *diag, size_t count);
+
+/* The line (from 1) in which the byte at `offset` stands. Asking in rising
+ * order reads the text once. */
+int32_t demur_diag_line(Diag *diag, int32_t file, size_t offset);
 
 /* The column (from 1) at which `word` first stands as a whole word in that
  * line, looking from column `from`; 0 if it does not. */
@@ -81,11 +92,14 @@ void demur_diag_did_you_mean(Diag *diag, const char *best);
 /* How many failures (everything but notes) were reported so far. */
 size_t demur_diag_failures(const Diag *diag);
 
+/* How many of any kind were reported since the last clearing. */
+size_t demur_diag_count(const Diag *diag);
+
 /* The exit status that the reported failures add up to: 74 for CLASS_IO, else
  * 5 for CLASS_LIMIT, else 3 for CLASS_INPUT, else 6, else 0. */
 int demur_diag_status(const Diag *diag);
 
-/* Forgets what was reported, keeps the sources. */
+/* Forgets what was reported, keeps the sources. Frees the messages' texts. */
 void demur_diag_clear(Diag *diag);
 
 /* Writes every diagnostic with its source line and a caret; notes last.

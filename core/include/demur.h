@@ -1,0 +1,216 @@
+/* demur.h: decides, element by element, whether a claim stands, and says why.
+ *
+ * The library from outside. One engine holds one rule book; any number of
+ * fact patterns are decided by it, one after another:
+ *
+ *     Demur *demur = demur_new();
+ *     DemurText *out = demur_text_new();
+ *     if (demur_rules_folder(demur, "rules") == DEMUR_OK) {
+ *         DemurInput *input = demur_input_open(demur, "facts.yaml");
+ *         while (demur_input_next(input))
+ *             if (demur_input_case(input) != NULL)
+ *                 demur_case_write(demur_input_case(input), DEMUR_REPORT,
+ *                                  NULL, out);
+ *         demur_input_free(input);
+ *     }
+ *     demur_messages(demur, false, out);
+ *
+ * Nothing here needs a file: rules and facts may come from memory, and every
+ * answer goes into a text. There is no global state and no clock; the same
+ * input gives the same bytes. What the user wrote wrongly is collected as
+ * messages; a function that can fail returns a status. Exhausted memory ends
+ * the program with status DEMUR_BUG.
+ *
+ * `..._free` takes NULL. Strings are UTF-8 and NUL-terminated; a `const char *`
+ * that is returned belongs to the object it was asked of. */
+#ifndef DEMUR_H
+#define DEMUR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* ---- statuses ----------------------------------------------------------- */
+
+/* X(NAME, status, meaning): how a run can end, which is also how the program
+ * exits. Worst first: of several, the first in this list is told. */
+#define DEMUR_STATUSES(X)                                                      \
+    X(BUG, 70, "a bug in demur, or no memory is left")                         \
+    X(IO, 74, "cannot read or write")                                          \
+    X(LIMIT, 5, "a limit was hit (size, depth, steps, memory): no verdict")    \
+    X(INVALID, 3,                                                              \
+      "an input is invalid (rules, facts, an unknown court): nothing was "     \
+      "decided")                                                               \
+    X(NOTHING, 6,                                                              \
+      "nothing was checked (no rules, no fact patterns, no expectations)")     \
+    X(NO, 1,                                                                   \
+      "ran, and the answer is no: an expectation failed; with --exit-status, " \
+      "the claim fails, is barred, dismissed or lost")                         \
+    X(OPEN, 4, "ran; with --exit-status, the outcome is open")                 \
+    X(OK, 0,                                                                   \
+      "ran; with --exit-status, the claim stands, survives, goes to trial or " \
+      "wins")                                                                  \
+    X(USAGE, 2, "the command line is wrong")
+
+typedef enum DemurStatus {
+#define X(name, status, meaning) DEMUR_##name = status,
+    DEMUR_STATUSES(X)
+#undef X
+} DemurStatus;
+
+/* The worse of two. */
+DemurStatus demur_status_worse(DemurStatus a, DemurStatus b);
+
+/* ---- texts -------------------------------------------------------------- */
+
+/* A text that grows at its end. */
+typedef struct DemurText DemurText;
+
+DemurText *demur_text_new(void);
+void demur_text_free(DemurText *text);
+void demur_text_clear(DemurText *text);
+void demur_text_add(DemurText *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* Adds what came from outside: control characters are shown escaped. */
+void demur_text_add_safe(DemurText *text, const char *bytes);
+size_t demur_text_length(const DemurText *text);
+/* The bytes, never NULL; valid until the next change. */
+const char *demur_text_bytes(const DemurText *text);
+
+/* The word closest to a mistyped one, or NULL if none is close. */
+const char *demur_closest(const char *wanted, const char *const *words,
+                          size_t count);
+
+/* ---- the engine and its rule book --------------------------------------- */
+
+typedef struct Demur Demur;
+
+/* A rule file or a fact pattern that is already in memory. */
+typedef struct DemurSource {
+    const char *name, *text;
+    size_t length;
+} DemurSource;
+
+Demur *demur_new(void);
+void demur_free(Demur *demur);
+
+/* Loads the rule book, once: every *.lua below a folder, or texts. DEMUR_OK,
+ * or a status with messages. */
+DemurStatus demur_rules_folder(Demur *demur, const char *folder);
+DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,
+                              size_t count);
+
+/* About the rule book; NULL before it is loaded. */
+const char *demur_rules_title(const Demur *demur);
+const char *demur_rules_current_through(const Demur *demur); /* YYYY-MM-DD */
+const char *demur_rules_sha256(const Demur *demur);
+
+const char *demur_version(void);
+
+/* What is to be decided otherwise than the fact patterns say. Members may be
+ * NULL; `issues` is "a,b" or "all"; `adopt` holds "element=reading" or "none",
+ * `set` "fact=value". */
+typedef struct DemurOverrides {
+    const char *court, *date, *posture, *issues;
+    const char *const *adopt;
+    size_t adopt_count;
+    const char *const *set;
+    size_t set_count;
+} DemurOverrides;
+
+/* Applies to every input read from now on; NULL takes the last ones back. */
+DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides);
+
+/* The worst status among the messages collected, DEMUR_OK if none failed. */
+DemurStatus demur_status(const Demur *demur);
+
+/* Writes the messages collected (each with its line and a caret) at the end
+ * of `out`, and forgets them. NULL only forgets. */
+void demur_messages(Demur *demur, bool color, DemurText *out);
+void demur_messages_json(Demur *demur, DemurText *out);
+
+/* ---- fact patterns ------------------------------------------------------- */
+
+/* A file or a stream of fact patterns, read one by one. */
+typedef struct DemurInput DemurInput;
+
+/* One fact pattern, decided. */
+typedef struct DemurCase DemurCase;
+
+/* "-" is standard input, which may hold several documents. Never NULL: what
+ * is wrong with the file is told by the first `next`. */
+DemurInput *demur_input_open(Demur *demur, const char *path);
+DemurInput *demur_input_text(Demur *demur, const DemurSource *source,
+                             bool stream);
+void demur_input_free(DemurInput *input);
+
+/* Reads and decides the next document; false at the end. The document before
+ * it is freed. */
+bool demur_input_next(DemurInput *input);
+
+/* True if something but comments stands behind the document read last. */
+bool demur_input_more(const DemurInput *input);
+
+/* What `next` decided, or NULL if the document is invalid: see the messages. */
+const DemurCase *demur_input_case(const DemurInput *input);
+
+/* Calls `each` for every *.yaml below a folder in byte order of their paths,
+ * or for a file itself. DEMUR_OK, or a status with messages. */
+DemurStatus demur_paths(Demur *demur, const char *path,
+                        void (*each)(void *with, const char *path), void *with);
+
+/* ---- answers --------------------------------------------------------------
+ */
+
+typedef enum DemurFormat {
+    DEMUR_REPORT, /* text for people */
+    DEMUR_LINE,   /* one line of text per claim */
+    DEMUR_JSON,
+    DEMUR_JSONL /* one line of JSON */
+} DemurFormat;
+
+/* How a report looks. */
+typedef struct DemurStyle {
+    int width;       /* columns; 0: 80 */
+    int label_width; /* of the file's name in DEMUR_LINE; 0: as it is */
+    bool color;      /* with terminal escapes */
+    bool full;       /* nothing folded */
+} DemurStyle;
+
+/* The file's name as the input was called. */
+const char *demur_case_file(const DemurCase *one);
+
+/* DEMUR_OK, DEMUR_NO or DEMUR_OPEN; of several claims the worst. */
+DemurStatus demur_case_verdict(const DemurCase *one);
+
+/* The outcome of each claim against each defendant: "dismissed". */
+size_t demur_case_count(const DemurCase *one);
+const char *demur_case_outcome(const DemurCase *one, size_t number);
+
+/* Appends the answer. `style` may be NULL. */
+void demur_case_write(const DemurCase *one, DemurFormat format,
+                      const DemurStyle *style, DemurText *out);
+
+/* Appends the proof of one element, or its why-not, and what each of its
+ * readings would give. DEMUR_USAGE if no claim here has the element: then
+ * `closest` (may be NULL) is the id probably meant, or NULL. */
+DemurStatus demur_case_why(const DemurCase *one, const char *element,
+                           DemurFormat format, const DemurStyle *style,
+                           DemurText *out, const char **closest);
+
+/* ---- expectations ---------------------------------------------------------
+ */
+
+/* What became of the expectations that fact patterns state. */
+typedef struct DemurTally {
+    size_t files, silent_files; /* silent: a file that expects nothing */
+    size_t passed, failed, known_failures, unexpected_passes;
+} DemurTally;
+
+/* Runs every expectation of the case, appends what went wrong (DEMUR_REPORT)
+ * or all that was run (DEMUR_JSON: one object after another, with commas) and
+ * adds to the tally. */
+void demur_case_test(const DemurCase *one, DemurFormat format,
+                     const DemurStyle *style, DemurText *out,
+                     DemurTally *tally);
+
+#endif

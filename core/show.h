@@ -1,0 +1,46 @@
+/* show.h: writes a result for people (text) and for programs (JSON).
+ *
+ * A renderer reads what was decided and chooses words and order; it decides
+ * nothing. Each appends to a buffer. */
+#ifndef DEMUR_SHOW_H
+#define DEMUR_SHOW_H
+
+#include "buffer.h"
+#include "expect.h"
+#include "result.h"
+#include "why.h"
+
+#include <stdbool.h>
+
+typedef struct Show {
+    const Diag *diag;    /* has the names of the sources */
+    const char *version; /* of the program, for the receipt */
+    int width;           /* columns of the text */
+    int label_width;     /* of the file's name in a line */
+    int indent;          /* of JSON; 0: one line */
+    bool color, full;
+} Show;
+
+/* The report of one fact pattern; its `suppose` rows in short. */
+void demur_show_text(const Result *result, const Show *show, Buffer *out);
+
+/* One line for each claim: file, outcome, grounds. */
+void demur_show_line(const Result *result, const Show *show, Buffer *out);
+
+/* One object, `demur.result/1` (docs/reference.md). */
+void demur_show_json(const Result *result, const Show *show, Buffer *out);
+
+/* One element of each claim that has it, and what its readings would give. */
+void demur_show_why_text(const Result *result, const Why *why, const Show *show,
+                         Buffer *out);
+void demur_show_why_json(const Result *result, const Why *why, const Show *show,
+                         Buffer *out);
+
+/* Expectations that were run: in text those that went wrong, in JSON each, one
+ * object after another with commas between. */
+void demur_show_trials_text(const Result *result, const Trials *trials,
+                            const Show *show, Buffer *out);
+void demur_show_trials_json(const Result *result, const Trials *trials,
+                            const Show *show, Buffer *out);
+
+#endif

@@ -1,0 +1,237 @@
+#include "show_text_page.h"
+
+#include <string.h>
+
+enum { STEP = 4 }; /* columns by which a part stands in from its parent */
+
+/* Names the fact and what was made of it: "is" is the same in every posture;
+ * the word for silence comes from the posture. */
+static const char *missing_word(const Page *page) {
+    int32_t posture = page->decision->posture;
+    const char *word =
+        posture < 0 ? NULL : page->book->postures[posture].missing;
+    return word == NULL ? "nobody said" : word;
+}
+
+static const char *kind_text(Page *page, const Reason *reason) {
+    switch (reason->kind) {
+    case REASON_ESTABLISHED:
+        return reason->stated ? demur_how_word(reason->how) : "established";
+    case REASON_MISSING:
+        return demur_arena_format(page->arena, "missing: %s",
+                                  missing_word(page));
+    case REASON_CONTRADICTED:
+        return "contradicted: the facts say otherwise";
+    case REASON_DISREGARDED:
+        return demur_arena_format(page->arena, "disregarded: %s does not count",
+                                  demur_how_word(reason->how));
+    case REASON_DERIVED:
+        return reason->gives == NULL
+                   ? "derived"
+                   : demur_arena_format(page->arena, "so %s", reason->gives);
+    case REASON_DISPUTED:
+        return "disputed: evidence both ways";
+    case REASON_DEFEATED:
+    case REASON_OPEN_LAW:
+    case REASON_COUNT:
+        break;
+    }
+    return demur_reason_text(reason->kind);
+}
+
+static void write_evidence(Page *page, int indent, const Evidence *item) {
+    Flow *flow = &page->flow;
+    const char *before = "evidence: ";
+    demur_flow_open(flow, indent, indent + 2);
+    if (item->by != NULL) {
+        demur_flow_format(flow, "evidence of %s", item->by);
+        before = ": ";
+    }
+    if (item->source != NULL) {
+        demur_flow_text(flow, before);
+        demur_flow_text(flow, item->source);
+        before = ", ";
+    }
+    if (item->quote != NULL) {
+        demur_flow_text(flow, before);
+        demur_flow_format(flow, "\"%s\"", item->quote);
+    }
+    demur_flow_close(flow);
+}
+
+static void write_statement(Page *page, int indent,
+                            const Statement *statement) {
+    if (statement->quote != NULL) {
+        demur_flow_open(&page->flow, indent, indent);
+        demur_flow_format(&page->flow, "\"%s\"", statement->quote);
+        demur_flow_close(&page->flow);
+    }
+    for (size_t i = 0; i < statement->evidence_count; i++)
+        write_evidence(page, indent, &statement->evidence[i]);
+    if (page->show->full && statement->note != NULL) {
+        demur_flow_open(&page->flow, indent, indent);
+        demur_flow_format(&page->flow, "note: %s", statement->note);
+        demur_flow_close(&page->flow);
+    }
+}
+
+static void write_reason(Page *page, int indent, const Reason *reason) {
+    Flow *flow = &page->flow;
+    const Fact *fact = &page->book->facts[reason->fact];
+    const Statement *statement = reason->statement;
+    demur_flow_open(flow, indent, indent + 2);
+    demur_flow_format(flow, "- %s: %s", fact->id, reason->value);
+    demur_flow_format(flow, " (%s%s)", kind_text(page, reason),
+                      reason->judgement ? "; a judgement call" : "");
+    if (statement != NULL && statement->source != NULL)
+        demur_flow_format(flow, "; %s", statement->source);
+    if (statement != NULL)
+        demur_flow_format(flow, "; %s", demur_page_place(page, statement->at));
+    demur_flow_close(flow);
+    bool plain =
+        reason->kind == REASON_ESTABLISHED || reason->kind == REASON_DERIVED;
+    if (fact->ask != NULL && (page->show->full || !plain)) {
+        demur_flow_open(flow, indent + 2, indent + 2);
+        demur_flow_text(flow, fact->ask);
+        demur_flow_close(flow);
+    }
+    if (statement != NULL)
+        write_statement(page, indent + 2, statement);
+}
+
+static void write_reasons(Page *page, int indent,
+                          const ElementResult *element) {
+    for (size_t i = 0; i < element->because_count; i++) {
+        if (i == 0) {
+            demur_flow_open(&page->flow, indent, indent);
+            demur_flow_paint(&page->flow, PAINT_FAINT);
+            demur_flow_text(&page->flow, "facts");
+            demur_flow_paint(&page->flow, PAINT_PLAIN);
+            demur_flow_close(&page->flow);
+        }
+        write_reason(page, indent + 2, &element->because[i]);
+    }
+}
+
+static int longest(int a, const char *text) {
+    int length = (int)strlen(text);
+    return length > a ? length : a;
+}
+
+/* The table of competing readings: status, reading, who reads it so. */
+static void write_readings(Page *page, int indent,
+                           const ElementResult *element) {
+    Flow *flow = &page->flow;
+    int status = 0, name = 0;
+    for (size_t i = 0; i < element->reading_count; i++) {
+        const ReadingResult *one = &element->readings[i];
+        status = longest(status, demur_status_word(one->status));
+        name = longest(name, one->reading->id);
+    }
+    for (size_t i = 0; i < element->reading_count; i++) {
+        const ReadingResult *one = &element->readings[i];
+        int second = indent + 4 + status, third = second + name + 2;
+        demur_flow_open(flow, indent, third);
+        demur_flow_paint(flow, demur_page_paint(one->status));
+        demur_flow_format(flow, "%s %s", demur_status_mark(one->status),
+                          demur_page_status(page, one->status));
+        demur_flow_paint(flow, PAINT_PLAIN);
+        demur_flow_column(flow, second);
+        demur_flow_text(flow, one->reading->id);
+        demur_flow_column(flow, third);
+        for (size_t k = 0; k < one->authorities.count; k++) {
+            demur_flow_text(flow, k == 0 ? "" : "; ");
+            demur_flow_text(
+                flow, demur_page_authority(page, one->authorities.items[k]));
+        }
+        if (one->authorities.count == 0)
+            demur_flow_text(flow, "not decided yet");
+        demur_flow_close(flow);
+    }
+}
+
+static void write_heading(Page *page, int indent,
+                          const ElementResult *element) {
+    Flow *flow = &page->flow;
+    demur_flow_open(flow, indent, indent + 2);
+    demur_flow_paint(flow, demur_page_paint(element->status));
+    demur_flow_format(flow, "%s ", demur_status_mark(element->status));
+    demur_flow_paint(flow, PAINT_STRONG);
+    demur_flow_text(flow, element->element->id);
+    demur_flow_text(flow, ": ");
+    demur_flow_text(flow, demur_page_status(page, element->status));
+    demur_flow_paint(flow, PAINT_PLAIN);
+    demur_flow_close(flow);
+}
+
+static void write_title(Page *page, int indent, const ElementResult *element) {
+    Flow *flow = &page->flow;
+    const Element *of = element->element;
+    demur_flow_open(flow, indent, indent);
+    demur_flow_text(flow, of->title != NULL ? of->title
+                                            : demur_page_name(page, of->id));
+    if (of->statute >= 0)
+        demur_flow_format(flow, " (%s)",
+                          page->book->statutes[of->statute].cite);
+    if (element->burden != SIDE_NONE)
+        demur_flow_format(flow, "; the %s has the burden",
+                          demur_side_word(element->burden));
+    demur_flow_close(flow);
+    if (of->quote == NULL || !page->show->full)
+        return;
+    demur_flow_open(flow, indent, indent);
+    demur_flow_format(flow, "\"%s\"", of->quote);
+    demur_flow_close(flow);
+}
+
+static void write_reading(Page *page, int indent,
+                          const ElementResult *element) {
+    const Reading *reading = element->reading;
+    if (reading == NULL)
+        return;
+    const char *says = reading->holds != NULL ? reading->holds : reading->title;
+    demur_page_field(page, indent, "reading",
+                     says == NULL ? reading->id
+                                  : demur_arena_format(page->arena, "%s: %s",
+                                                       reading->id, says));
+}
+
+static void write_governs(Page *page, int indent,
+                          const ElementResult *element) {
+    bool plain = element->governs == GOVERNS_SETTLED ||
+                 element->governs == GOVERNS_STATUTE;
+    if (plain || element->why == NULL)
+        return;
+    demur_page_label(page, indent, element->reading_count > 0 ? "law" : "why");
+    demur_flow_text(&page->flow, element->why);
+    if (element->authority >= 0)
+        demur_flow_format(&page->flow, "; %s",
+                          demur_page_cite(page, element->authority));
+    demur_flow_close(&page->flow);
+    demur_page_field(page, indent, "but", element->contrary);
+}
+
+static void write_defeat(Page *page, int indent, const ElementResult *element) {
+    for (size_t i = 0; i < element->defeated_by.count; i++) {
+        demur_page_label(page, indent, i == 0 ? "defeated" : "");
+        demur_flow_format(&page->flow, "by %s, which applies",
+                          element->defeated_by.items[i]);
+        demur_flow_close(&page->flow);
+    }
+}
+
+void demur_page_write_element(Page *page, const ElementResult *element,
+                              int depth) {
+    int indent = depth * STEP, inner = indent + 2;
+    write_heading(page, indent, element);
+    if (element->status == STATUS_NOT_REACHED && !page->show->full)
+        return;
+    write_title(page, inner, element);
+    write_reading(page, inner, element);
+    write_governs(page, inner, element);
+    write_readings(page, inner + LABEL, element);
+    write_defeat(page, inner, element);
+    demur_page_field(page, inner, "left out", element->element->not_encoded);
+    demur_page_field(page, inner, "", element->detail);
+    write_reasons(page, inner, element);
+}

@@ -1,0 +1,249 @@
+#include "show_text_page.h"
+
+#include <string.h>
+
+void demur_page_init(Page *page, const Result *result, const Show *show,
+                     Buffer *out) {
+    *page = (Page){.show = show,
+                   .result = result,
+                   .book = result->book,
+                   .decision = &result->base,
+                   .arena = demur_arena_new()};
+    demur_flow_init(&page->flow, out, show->width, show->color);
+}
+
+void demur_page_finish(Page *page) {
+    demur_flow_finish(&page->flow);
+    demur_arena_free(page->arena);
+}
+
+void demur_page_label(Page *page, int indent, const char *label) {
+    demur_flow_open(&page->flow, indent, indent + LABEL);
+    demur_flow_paint(&page->flow, PAINT_FAINT);
+    demur_flow_text(&page->flow, label);
+    demur_flow_paint(&page->flow, PAINT_PLAIN);
+    demur_flow_column(&page->flow, indent + LABEL);
+}
+
+void demur_page_field(Page *page, int indent, const char *label,
+                      const char *text) {
+    if (text == NULL)
+        return;
+    demur_page_label(page, indent, label);
+    demur_flow_text(&page->flow, text);
+    demur_flow_close(&page->flow);
+}
+
+const char *demur_page_name(Page *page, const char *id) {
+    char *name = demur_arena_string(page->arena, id);
+    for (char *at = name; *at != '\0'; at++)
+        if (*at == '_')
+            *at = ' ';
+    return name;
+}
+
+static int year(Date date) {
+    char day[DATE_TEXT_SIZE];
+    demur_date_write(date, day);
+    return (day[0] - '0') * 1000 + (day[1] - '0') * 100 + (day[2] - '0') * 10 +
+           (day[3] - '0');
+}
+
+static const char *short_name(const Authority *authority) {
+    return authority->short_name != NULL ? authority->short_name
+                                         : authority->name;
+}
+
+const char *demur_page_authority(Page *page, int32_t number) {
+    const Authority *of = &page->book->authorities[number];
+    const char *court =
+        of->court < 0 ? NULL : page->book->courts[of->court].abbr;
+    if (of->date == DATE_NONE)
+        return short_name(of);
+    if (court == NULL)
+        return demur_arena_format(page->arena, "%s (%d)", short_name(of),
+                                  year(of->date));
+    return demur_arena_format(page->arena, "%s (%s %d)", short_name(of), court,
+                              year(of->date));
+}
+
+const char *demur_page_cite(Page *page, int32_t number) {
+    const Authority *of = &page->book->authorities[number];
+    if (of->cite == NULL)
+        return demur_page_authority(page, number);
+    return demur_arena_format(page->arena, "%s, %s", of->name, of->cite);
+}
+
+const char *demur_page_place(Page *page, Place at) {
+    if (at.file < 0)
+        return NULL;
+    const char *name = demur_diag_source_name(page->show->diag, at.file);
+    if (at.line < 1)
+        return name;
+    return demur_arena_format(page->arena, "%s:%d", name, at.line);
+}
+
+const char *demur_page_status(Page *page, Status status) {
+    return demur_page_name(page, demur_status_word(status));
+}
+
+Paint demur_page_paint(Status status) {
+    if (status == STATUS_SATISFIED)
+        return PAINT_GOOD;
+    if (demur_status_fails(status))
+        return PAINT_BAD;
+    if (status == STATUS_OPEN || status == STATUS_FOR_TRIAL)
+        return PAINT_OPEN;
+    return PAINT_FAINT;
+}
+
+const ElementResult *demur_page_element(const Answer *answer, const char *id) {
+    for (size_t i = 0; i < answer->element_count; i++)
+        if (strcmp(answer->elements[i].element->id, id) == 0)
+            return &answer->elements[i];
+    return NULL;
+}
+
+/* The predicate that goes with an element's name. */
+static const char *predicate(Status status) {
+    switch (status) {
+    case STATUS_SATISFIED:
+        return "is satisfied";
+    case STATUS_NOT_SATISFIED:
+        return "is not satisfied";
+    case STATUS_OPEN:
+        return "is open";
+    case STATUS_NOT_ALLEGED:
+        return "is not alleged";
+    case STATUS_NOT_ON_FACE:
+        return "is not on the face of the complaint";
+    case STATUS_NO_EVIDENCE:
+        return "has no evidence";
+    case STATUS_FOR_TRIAL:
+        return "is for trial";
+    case STATUS_NOT_PROVED:
+        return "is not proved";
+    case STATUS_NOT_REACHED:
+        return "is not reached";
+    case STATUS_DOES_NOT_APPLY:
+        return "does not apply";
+    case STATUS_NOT_ENCODED:
+        return "is not encoded";
+    case STATUS_COUNT:
+        break;
+    }
+    return "";
+}
+
+const char *demur_page_ground(Page *page, const Answer *answer,
+                              const char *id) {
+    const ElementResult *element = demur_page_element(answer, id);
+    const char *name = demur_page_name(page, id);
+    if (element == NULL)
+        return name;
+    bool defense = element->element->kind == ELEMENT_DEFENSE;
+    const char *what = predicate(element->status);
+    if (defense && element->status == STATUS_SATISFIED)
+        what = "bars the claim";
+    return demur_arena_format(page->arena, "%s %s", name, what);
+}
+
+static void list_grounds(Page *page, const Answer *answer,
+                         const Strings *grounds) {
+    for (size_t i = 0; i < grounds->count; i++) {
+        demur_flow_text(&page->flow, i == 0 ? ": " : "; ");
+        demur_flow_text(&page->flow,
+                        demur_page_ground(page, answer, grounds->items[i]));
+    }
+}
+
+static void list_names(Page *page, const char *before, const Strings *names) {
+    for (size_t i = 0; i < names->count; i++) {
+        demur_flow_text(&page->flow, i == 0 ? before : ", ");
+        demur_flow_text(&page->flow, demur_page_name(page, names->items[i]));
+    }
+}
+
+/* Why a defense did not help, where the outcome names no ground. */
+static void failed_defenses(Page *page, const Answer *answer) {
+    const char *before = ": ";
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *element = &answer->elements[i];
+        if (element->element->kind != ELEMENT_DEFENSE ||
+            !demur_status_fails(element->status))
+            continue;
+        demur_flow_text(&page->flow, before);
+        demur_flow_format(&page->flow, "%s does not bar it (%s)",
+                          demur_page_name(page, element->element->id),
+                          demur_page_status(page, element->status));
+        before = "; ";
+    }
+}
+
+static Paint outcome_paint(Outcome outcome) {
+    switch (outcome) {
+    case OUTCOME_STANDS:
+    case OUTCOME_SURVIVES:
+    case OUTCOME_JUDGMENT_FOR_PLAINTIFF:
+    case OUTCOME_FOR_PLAINTIFF:
+        return PAINT_GOOD;
+    case OUTCOME_FAILS:
+    case OUTCOME_BARRED:
+    case OUTCOME_DISMISSED:
+    case OUTCOME_JUDGMENT_FOR_DEFENDANT:
+    case OUTCOME_FOR_DEFENDANT:
+        return PAINT_BAD;
+    case OUTCOME_OPEN:
+    case OUTCOME_FOR_TRIAL:
+    case OUTCOME_COUNT:
+        break;
+    }
+    return PAINT_OPEN;
+}
+
+static const char *capitals(Page *page, const char *word) {
+    char *text = demur_arena_string(page->arena, word);
+    for (char *at = text; *at != '\0'; at++)
+        *at = *at == '_'                 ? ' '
+              : *at >= 'a' && *at <= 'z' ? (char)(*at - 'a' + 'A')
+                                         : *at;
+    return text;
+}
+
+void demur_page_outcome(Page *page, const Answer *answer) {
+    Flow *flow = &page->flow;
+    demur_flow_paint(flow, PAINT_STRONG);
+    demur_flow_paint(flow, outcome_paint(answer->outcome));
+    demur_flow_text(flow, capitals(page, demur_outcome_word(answer->outcome)));
+    demur_flow_paint(flow, PAINT_PLAIN);
+    list_grounds(page, answer, &answer->grounds);
+    list_names(page, "; together, although neither alone: ", &answer->joint);
+    list_names(page,
+               answer->grounds.count == 0 ? ": depending on "
+                                          : "; perhaps also ",
+               &answer->possible_grounds);
+    if (outcome_paint(answer->outcome) == PAINT_GOOD)
+        failed_defenses(page, answer);
+}
+
+const char *demur_page_forum(Page *page, const Decision *decision) {
+    const Book *book = page->book;
+    char day[DATE_TEXT_SIZE];
+    const char *court =
+        decision->court < 0
+            ? "No court named, so nothing binds"
+            : demur_arena_format(page->arena, "%s",
+                                 book->courts[decision->court].abbr);
+    const Posture *posture =
+        decision->posture < 0 ? NULL : &book->postures[decision->posture];
+    const char *text = demur_arena_format(
+        page->arena, "%s; as of %s", court,
+        decision->date == DATE_NONE ? "no date"
+                                    : demur_date_write(decision->date, day));
+    if (posture == NULL)
+        return text;
+    text = demur_arena_format(page->arena, "%s; %s", text, posture->title);
+    if (posture->cite == NULL)
+        return text;
+    return demur_arena_format(page->arena, "%s (%s)", text, posture->cite);
+}

@@ -1,0 +1,62 @@
+/* show_text_page.h: what the text renderers share: a page, and its wording. */
+#ifndef DEMUR_SHOW_TEXT_PAGE_H
+#define DEMUR_SHOW_TEXT_PAGE_H
+
+#include "show.h"
+#include "show_text_flow.h"
+
+enum { LABEL = 10 }; /* columns of the label before a paragraph */
+
+typedef struct Page {
+    Flow flow;
+    const Show *show;
+    const Result *result;
+    const Book *book;
+    const Decision *decision; /* the question that is being shown */
+    Arena *arena;             /* for texts that are put together */
+} Page;
+
+void demur_page_init(Page *page, const Result *result, const Show *show,
+                     Buffer *out);
+void demur_page_finish(Page *page);
+
+/* Opens a paragraph with a label ("" for none) at `indent`; its text stands
+ * LABEL columns on. */
+void demur_page_label(Page *page, int indent, const char *label);
+
+/* A whole paragraph: label and text. Nothing if the text is NULL. */
+void demur_page_field(Page *page, int indent, const char *label,
+                      const char *text);
+
+/* An id for reading: "section 230" for section_230. */
+const char *demur_page_name(Page *page, const char *id);
+
+/* "G.G. (7th Cir. 2023)": the authority in short; "G.G., 76 F.4th 544". */
+const char *demur_page_authority(Page *page, int32_t authority);
+const char *demur_page_cite(Page *page, int32_t authority);
+
+/* "file.yaml:31", or NULL for nowhere. */
+const char *demur_page_place(Page *page, Place at);
+
+/* A status for reading: "not alleged"; how it is painted. */
+const char *demur_page_status(Page *page, Status status);
+Paint demur_page_paint(Status status);
+
+/* What an element's status means as the ground of an outcome: "knowledge is
+ * not alleged", "section 230 bars the claim". */
+const char *demur_page_ground(Page *page, const Answer *answer, const char *id);
+
+/* "dismissed: knowledge is not alleged; section 230 bars the claim". */
+void demur_page_outcome(Page *page, const Answer *answer);
+
+/* "N.D. Ill., as of 2022-05-16; motion to dismiss (Fed. R. Civ. P. ...)". */
+const char *demur_page_forum(Page *page, const Decision *decision);
+
+/* The element of that id in the answer, or NULL. */
+const ElementResult *demur_page_element(const Answer *answer, const char *id);
+
+/* One element with its facts; `depth` in its tree. */
+void demur_page_write_element(Page *page, const ElementResult *element,
+                              int depth);
+
+#endif

@@ -1,0 +1,106 @@
+#include "show_text_page.h"
+
+#include <string.h>
+
+static void heading(Page *page, const char *text) {
+    demur_flow_open(&page->flow, 0, 2);
+    demur_flow_paint(&page->flow, PAINT_STRONG);
+    demur_flow_text(&page->flow, text);
+    demur_flow_paint(&page->flow, PAINT_PLAIN);
+    demur_flow_close(&page->flow);
+}
+
+static void write_parts(Page *page, const Answer *answer,
+                        const ElementResult *parent, int depth) {
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (part->parent < 0 || &answer->elements[part->parent] != parent)
+            continue;
+        demur_page_write_element(page, part, depth);
+        write_parts(page, answer, part, depth + 1);
+    }
+}
+
+static void write_authorities(Page *page, const char *label,
+                              const Indices *list) {
+    if (list->count == 0)
+        return;
+    demur_flow_open(&page->flow, 6, 8);
+    demur_flow_text(&page->flow, label);
+    for (size_t i = 0; i < list->count; i++)
+        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : "; ",
+                          demur_page_authority(page, list->items[i]));
+    demur_flow_close(&page->flow);
+}
+
+static const char *standing(const WhyReading *one) {
+    return one->used            ? " (used here)"
+           : one->competes      ? " (competes here)"
+           : one->reading->foil ? " (no court's test; shown for contrast)"
+                                : "";
+}
+
+static void write_reading(Page *page, const WhyReading *one) {
+    Flow *flow = &page->flow;
+    const Reading *reading = one->reading;
+    demur_flow_open(flow, 2, 4);
+    demur_flow_paint(flow, demur_page_paint(one->status));
+    demur_flow_format(flow, "%s ", demur_status_mark(one->status));
+    demur_flow_paint(flow, PAINT_STRONG);
+    demur_flow_text(flow, reading->id);
+    demur_flow_paint(flow, PAINT_PLAIN);
+    demur_flow_format(flow, "%s: %s; the outcome would be: %s", standing(one),
+                      demur_page_status(page, one->status),
+                      demur_page_name(page, demur_outcome_word(one->outcome)));
+    demur_flow_close(flow);
+    const char *says = reading->holds != NULL ? reading->holds : reading->title;
+    if (says != NULL) {
+        demur_flow_open(flow, 6, 6);
+        demur_flow_text(flow, says);
+        demur_flow_close(flow);
+    }
+    write_authorities(page, "adopted by ", &reading->by);
+    write_authorities(page, "found met under it, necessity not decided: ",
+                      &reading->met_under);
+    write_authorities(page, "cited with approval by ", &reading->cites);
+    write_authorities(page, "as often read: ", &reading->as_often_read);
+    write_authorities(page, "argued by ", &reading->argued_by);
+}
+
+static void write_answer(Page *page, const WhyAnswer *one) {
+    const Answer *answer = one->answer;
+    demur_flow_open(&page->flow, 0, 2);
+    demur_flow_format(&page->flow, "%s, against %s: ", answer->claim->id,
+                      answer->defendant);
+    demur_page_outcome(page, answer);
+    demur_flow_text(&page->flow, ".");
+    demur_flow_close(&page->flow);
+    demur_flow_blank(&page->flow);
+    demur_page_write_element(page, one->element, 0);
+    write_parts(page, answer, one->element, 1);
+    if (one->reading_count == 0)
+        return;
+    demur_flow_blank(&page->flow);
+    heading(page, "Each reading, if this court adopted it");
+    for (size_t i = 0; i < one->reading_count; i++)
+        write_reading(page, &one->readings[i]);
+}
+
+void demur_show_why_text(const Result *result, const Why *why, const Show *show,
+                         Buffer *out) {
+    Page page;
+    Show full = *show;
+    full.full = true; /* one element alone: nothing to fold */
+    demur_page_init(&page, result, &full, out);
+    const char *title = result->pattern->title;
+    heading(&page, title != NULL ? title : result->pattern->file);
+    demur_flow_open(&page.flow, 0, 2);
+    demur_flow_text(&page.flow, demur_page_forum(&page, &result->base));
+    demur_flow_close(&page.flow);
+    for (size_t i = 0; i < why->answer_count; i++) {
+        if (i > 0)
+            demur_flow_blank(&page.flow);
+        write_answer(&page, &why->answers[i]);
+    }
+    demur_page_finish(&page);
+}

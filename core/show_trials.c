@@ -1,0 +1,144 @@
+#include "show_text_page.h"
+
+#include "json.h"
+
+#include <string.h>
+
+/* ---- text ------------------------------------------------------------------
+ */
+
+static void write_heading(Page *page, const Trial *trial) {
+    Flow *flow = &page->flow;
+    bool pass = trial->verdict == VERDICT_UNEXPECTED_PASS;
+    demur_flow_open(flow, 0, 2);
+    demur_flow_paint(flow, PAINT_BAD);
+    demur_flow_text(flow, pass ? "UNEXPECTED PASS" : "FAILED");
+    demur_flow_paint(flow, PAINT_PLAIN);
+    const char *at = demur_page_place(page, trial->expect->at);
+    demur_flow_format(flow, " %s",
+                      at != NULL ? at : page->result->pattern->file);
+    if (trial->row != NULL && trial->row->title != NULL)
+        demur_flow_format(flow, ": suppose \"%s\"", trial->row->title);
+    if (trial->expect->title != NULL)
+        demur_flow_format(flow, ": %s", trial->expect->title);
+    demur_flow_close(flow);
+    demur_flow_open(flow, 2, 4);
+    demur_flow_text(flow, demur_page_forum(page, &trial->decision));
+    demur_flow_close(flow);
+}
+
+static bool explained_before(const Trial *trial, size_t number) {
+    for (size_t i = 0; i < number; i++)
+        if (trial->mismatches[i].element == trial->mismatches[number].element)
+            return true;
+    return false;
+}
+
+static void write_mismatch(Page *page, const Trial *trial, size_t number) {
+    const Mismatch *one = &trial->mismatches[number];
+    demur_flow_open(&page->flow, 2, 4);
+    demur_flow_format(&page->flow, "%s: expected %s, got %s", one->what,
+                      one->expected, one->got);
+    demur_flow_close(&page->flow);
+    if (one->element != NULL && !explained_before(trial, number))
+        demur_page_write_element(page, one->element, 1);
+}
+
+/* Where only the outcome differs, the elements that carry it are shown. */
+static void write_carriers(Page *page, const Trial *trial) {
+    for (size_t i = 0; i < trial->mismatch_count; i++)
+        if (trial->mismatches[i].element != NULL)
+            return;
+    for (size_t i = 0; i < trial->decision.answer_count; i++) {
+        const Answer *answer = &trial->decision.answers[i];
+        for (size_t k = 0; k < answer->element_count; k++)
+            if (answer->elements[k].matters)
+                demur_page_write_element(page, &answer->elements[k], 1);
+    }
+}
+
+static void write_trial(Page *page, const Trial *trial) {
+    page->decision = &trial->decision;
+    write_heading(page, trial);
+    for (size_t i = 0; i < trial->mismatch_count; i++)
+        write_mismatch(page, trial, i);
+    if (trial->verdict == VERDICT_FAILED)
+        write_carriers(page, trial);
+    if (trial->expect->known_failure != NULL) {
+        demur_flow_open(&page->flow, 2, 4);
+        demur_flow_format(&page->flow,
+                          "It passes, although it says: known failure, %s",
+                          trial->expect->known_failure);
+        demur_flow_close(&page->flow);
+    }
+    demur_flow_blank(&page->flow);
+}
+
+void demur_show_trials_text(const Result *result, const Trials *trials,
+                            const Show *show, Buffer *out) {
+    Page page;
+    demur_page_init(&page, result, show, out);
+    for (size_t i = 0; i < trials->count; i++) {
+        Verdict verdict = trials->items[i].verdict;
+        if (verdict == VERDICT_FAILED || verdict == VERDICT_UNEXPECTED_PASS)
+            write_trial(&page, &trials->items[i]);
+    }
+    demur_page_finish(&page);
+}
+
+/* ---- JSON ------------------------------------------------------------------
+ */
+
+static void text(Json *json, const char *key, const char *value) {
+    demur_json_key(json, key);
+    demur_json_string(json, value);
+}
+
+static void json_at(Json *json, const Show *show, Place at) {
+    Buffer place;
+    demur_buffer_init(&place);
+    if (at.file >= 0)
+        demur_buffer_format(&place, "%s:%d:%d",
+                            demur_diag_source_name(show->diag, at.file),
+                            at.line, at.column);
+    text(json, "at", at.file < 0 ? NULL : demur_buffer_string(&place));
+    demur_buffer_finish(&place);
+}
+
+static void json_mismatch(Json *json, const Mismatch *one) {
+    demur_json_open_object(json);
+    text(json, "what", one->what);
+    text(json, "element",
+         one->element == NULL ? NULL : one->element->element->id);
+    text(json, "expected", one->expected);
+    text(json, "got", one->got);
+    demur_json_close(json);
+}
+
+static void json_trial(Json *json, const Result *result, const Trial *trial,
+                       const Show *show) {
+    demur_json_open_object(json);
+    text(json, "file", result->pattern->file);
+    json_at(json, show, trial->expect->at);
+    text(json, "title", trial->expect->title);
+    text(json, "suppose", trial->row == NULL ? NULL : trial->row->title);
+    text(json, "status", demur_verdict_word(trial->verdict));
+    text(json, "known_failure", trial->expect->known_failure);
+    demur_json_key(json, "mismatches");
+    demur_json_open_array(json);
+    for (size_t i = 0; i < trial->mismatch_count; i++)
+        json_mismatch(json, &trial->mismatches[i]);
+    demur_json_close(json);
+    demur_json_close(json);
+}
+
+void demur_show_trials_json(const Result *result, const Trials *trials,
+                            const Show *show, Buffer *out) {
+    for (size_t i = 0; i < trials->count; i++) {
+        Json json;
+        if (i > 0)
+            demur_buffer_text(out, ",\n");
+        demur_json_init(&json, out, show->indent);
+        json_trial(&json, result, &trials->items[i], show);
+    }
+}

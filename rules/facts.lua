@@ -1,0 +1,422 @@
+-- The vocabulary: every proposition that a rule here can turn on. One fact is
+-- one proposition that a person could allege and prove. Evidence (a paragraph
+-- of a complaint, an e-mail) supports a fact and never replaces it.
+--
+--   asserted_by      whose case the fact helps, and whose version of it a motion
+--                    to dismiss takes when it is disputed (default: plaintiff)
+--   judgement        reasonable people differ about it on the same evidence
+--   question_of_law  a court decides it; no jury, and nobody's version is taken
+--
+-- "The venture" is the one that the plaintiff pleads: a website's business, a
+-- ring, a hotel with its guest, a franchisor with its hotel. Say who is in it
+-- (`parties: venture:`): changing that changes participation and knowledge.
+-- Read every question about knowledge as "… in this venture".
+
+-- ---- the victim: 18 U.S.C. § 1591(a)(1) -------------------------------------
+
+fact "trafficking_act" {
+  ask = "Did someone recruit, entice, harbor, transport, provide, obtain, advertise, maintain, patronize or solicit the plaintiff?",
+  help = "Yes: someone posted an ad selling her. No: she was neither moved, housed nor offered by anyone.",
+  topic = "victim",
+}
+
+fact "commercial_sex_act" {
+  ask = "Was a sex act involved on account of which anything of value was given to or received by any person?",
+  help = "Yes: buyers paid the trafficker. No: images were taken and nothing was given for any act (courts differ about such cases).",
+  topic = "victim",
+}
+
+fact "plaintiff_under_18" {
+  ask = "Was the plaintiff under 18 at the time?",
+  help = "Yes: she was thirteen. No: she was nineteen throughout.",
+  topic = "victim",
+}
+
+fact "force_fraud_or_coercion" {
+  ask = "Were force, threats of force, fraud or coercion used to cause the commercial sex act?",
+  help = "Yes: he took her papers and threatened her family. No: an adult who acted without any of these; that is not trafficking under § 1591.",
+  topic = "victim",
+}
+
+fact "interstate_commerce" {
+  ask = "Was the conduct in or affecting interstate or foreign commerce (or in the special maritime or territorial jurisdiction)?",
+  help = "Yes: the ads ran on the Internet. No: everything stayed within one town and used nothing from outside it.",
+  topic = "victim",
+}
+
+fact "trafficker_mens_rea" {
+  ask = "Did the perpetrator know (or, unless the act was advertising, recklessly disregard) the plaintiff's age, or the force, fraud or coercion?",
+  help = "Yes: he knew that she was thirteen. No: he had every reason to believe that she was an adult who acted freely.",
+  topic = "victim",
+  judgement = true,
+}
+
+-- ---- the venture ------------------------------------------------------------
+
+fact "venture_associated_in_fact" {
+  ask = "Were two or more individuals or entities associated in fact, whether or not as a legal entity?",
+  help = "Yes: a company and its customer who worked together for years. No: strangers who never dealt with one another.",
+  topic = "venture",
+}
+
+fact "venture_is_trafficking_operation" {
+  ask = "Was the venture itself a trafficking operation, not merely a lawful business in which trafficking occurred?",
+  help = "Yes: a ring that exists to sell people. No: a hotel in which a guest trafficked someone.",
+  topic = "venture",
+  judgement = true,
+}
+
+fact "venture_is_commercial" {
+  ask = "Was the venture a business or commercial undertaking, whatever its main purpose?",
+  help = "Yes: a classified-ad website run for profit. No: a family that lives together.",
+  topic = "venture",
+}
+
+fact "venture_trafficked_plaintiff" {
+  ask = "Did the venture (any member, in the venture) commit a violation of § 1591 of which this plaintiff is the victim?",
+  help = "Yes: the website knowingly advertised her. No: it advertised others; she was trafficked elsewhere, or after the defendant had left.",
+  topic = "venture",
+}
+
+fact "venture_trafficked_anyone" {
+  ask = "Has the venture engaged in at least one act that violates § 1591, whoever the victim?",
+  help = "Yes: it ran ads for other minors. No: it never did.",
+  topic = "venture",
+}
+
+-- ---- knowing benefit --------------------------------------------------------
+
+fact "received_value" {
+  ask = "Did the defendant receive money or anything of value?",
+  help = "Yes: subscription fees. No: the service was free and brought nothing in return.",
+  topic = "benefit",
+}
+
+fact "aware_of_receiving_value" {
+  ask = "Did the defendant know that it was receiving that value?",
+  help = "Yes: it sent the invoices. No: an error credited the money to a dormant account. (Knowing where the money came from is another question.)",
+  topic = "benefit",
+}
+
+fact "value_came_from_venture" {
+  ask = "Did the value come from the defendant's dealings with the venture (fees, rent, royalties, a share of revenue)?",
+  help = "Yes: the website paid for the software. No: the money came from customers who have nothing to do with it.",
+  topic = "benefit",
+}
+
+fact "benefit_caused_by_furthering_venture" {
+  ask = "Is there a causal link between the defendant's affirmative conduct furthering the venture and the benefit?",
+  help = "Yes: it was paid because it helped the operation evade the police. No: it earned what it would have earned from any customer.",
+  topic = "benefit",
+  judgement = true,
+}
+
+fact "attempted_to_benefit" {
+  ask = "Did the defendant attempt or conspire to benefit, without receiving anything?",
+  help = "Yes: it agreed to take a cut and was never paid. No: it never sought anything from the venture.",
+  topic = "benefit",
+}
+
+-- ---- participation ----------------------------------------------------------
+
+fact "took_part" {
+  ask = "Did the defendant itself take some part in the venture's activity, doing something in it or for it beyond its ordinary sale?",
+  help = "Yes: it designed a part of the operation. No: it sold the same product as to everybody else.",
+  topic = "participation",
+  judgement = true,
+}
+
+fact "affirmative_act_for_venture" {
+  ask = "Did the defendant or its staff do an affirmative act that helped the trafficking operation run (lookout, warning, hiding, structuring, evasion)?",
+  help = "Yes: a clerk warned the trafficker of the police. No: staff saw and did nothing.",
+  topic = "participation",
+  judgement = true,
+}
+
+fact "dealt_with_trafficker" {
+  ask = "Did the defendant (or its agents) deal directly with the plaintiff's trafficker?",
+  help = "Yes: the desk rented him the room. No: it dealt only with the website that he used.",
+  topic = "participation",
+}
+
+fact "continuous_relationship" {
+  ask = "Was there a continuous or repeated business relationship with the trafficker or the venture?",
+  help = "Yes: contracts renewed over five years. No: a single sale.",
+  topic = "participation",
+}
+
+fact "tailored_support" {
+  ask = "Was the good or service customised, tailored or advised on for this customer, rather than off the shelf?",
+  help = "Yes: consultants fitted the software to its plans. No: a click-through subscription.",
+  topic = "participation",
+  judgement = true,
+}
+
+fact "helped_venture_grow" {
+  ask = "Did the defendant's help enlarge, sustain or shield the venture's business?",
+  help = "Yes: the tools let it reach many more customers. No: its business went on exactly as before.",
+  topic = "participation",
+  judgement = true,
+}
+
+fact "tacit_agreement" {
+  ask = "Do the facts show a pattern of conduct that amounts to a tacit agreement with the trafficker?",
+  help = "Yes: the owner kept the same rooms for him and laughed about it. No: he was a guest like any other.",
+  topic = "participation",
+  judgement = true,
+}
+
+fact "shared_risk_and_profit" {
+  ask = "Did the defendant share in a common undertaking or enterprise with the violator that involved risk and potential profit?",
+  help = "Yes: they split the proceeds. No: a fixed price for a thing delivered.",
+  topic = "participation",
+  judgement = true,
+}
+
+fact "merely_observed" {
+  ask = "Did the defendant do no more than observe, or receive ordinary revenue, and fail to prevent?",
+  help = "Yes: it saw signs and kept renting rooms. No: it also warned him of the police.",
+  topic = "participation",
+  asserted_by = "defendant",
+  judgement = true,
+}
+
+fact "ordinary_arms_length_sale" {
+  ask = "Was the dealing only an ordinary arm's-length sale or service?",
+  help = "Yes: market price, standard terms, like every customer. No: a close relationship with personal support.",
+  topic = "participation",
+  asserted_by = "defendant",
+  judgement = true,
+}
+
+fact "engaged_in_trafficking_itself" {
+  ask = "Did the defendant itself engage in some aspect of the sex trafficking?",
+  help = "Yes: it recruited. No: it supplied a business that others used for trafficking.",
+  topic = "participation",
+}
+
+fact "acted_through_agent" {
+  ask = "Is the participation (and knowledge) of an actual agent pleaded or proved, an agent whom the defendant controlled?",
+  help = "Yes: a franchisee whose desk the franchisor ran day by day. No: a franchisee that merely bears the name.",
+  topic = "participation",
+  judgement = true,
+}
+
+-- ---- knowledge --------------------------------------------------------------
+
+fact "knew_of_plaintiff" {
+  ask = "Did the defendant actually know that this plaintiff was being trafficked?",
+  help = "Yes: her mother wrote to it. No: it never heard of her. (Silence in a complaint is neither.)",
+  topic = "knowledge",
+}
+
+fact "should_have_known_of_plaintiff" {
+  ask = "Should the defendant have known that this plaintiff was being trafficked?",
+  help = "Yes: she asked the desk for help. No: nothing that reached it concerned her.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+fact "knew_venture_trafficked" {
+  ask = "Did the defendant actually know that this venture engages in trafficking?",
+  help = "Yes: its staff wrote so to one another. No: it had heard only of prostitution by adults.",
+  topic = "knowledge",
+}
+
+fact "should_have_known_venture_trafficked" {
+  ask = "Should the defendant have known that this venture engages in trafficking?",
+  help = "Yes: officials had said so in public for years. No: nothing set it apart from lawful customers.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+fact "notice_of_particular_operation" {
+  ask = "Did the defendant know, or should it have known, of a particular trafficking operation at this place or account, not of trafficking in general?",
+  help = "Yes: the police named the room. No: it had read reports about its industry.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+fact "recklessly_disregarded_trafficking" {
+  ask = "Did the defendant recklessly disregard that force, fraud, coercion or minors were involved in the venture?",
+  help = "Yes: it buried its own alerts. No: it looked into each sign and found nothing.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+fact "notice_of_prevalence" {
+  ask = "Was the defendant on notice that trafficking is prevalent in its industry or at its kind of premises?",
+  help = "Yes: reports on hotels reached its management. No: its trade has nothing to do with the matter.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+fact "failed_to_take_steps" {
+  ask = "Having that notice, did it fail to take adequate steps (training, policy, reporting)?",
+  help = "Yes: no training, no reports. No: staff were trained and reported what they saw.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+fact "visible_red_flags" {
+  ask = "Were there signs at the place or account itself that staff saw or could see?",
+  help = "Yes: cash, many visitors at one door, injuries. No: the account looked like every other.",
+  topic = "knowledge",
+  judgement = true,
+}
+
+-- ---- the defendant's own violation of § 1591 --------------------------------
+-- "In the conduct underlying this claim" (§ 230(e)(5)(A)).
+
+fact "defendant_trafficked" {
+  ask = "Did the defendant itself commit an act in § 1591(a)(1), with the mental state that it requires?",
+  help = "Yes: its staff wrote an ad that they knew sold a minor. No: others posted it, without the defendant's knowledge.",
+  topic = "fosta",
+}
+
+fact "defendant_knowingly_assisted_trafficking" {
+  ask = "Did the defendant knowingly assist, support or facilitate a violation of § 1591(a)(1) (§ 1591(e)(4))?",
+  help = "Yes: it knew of the trafficking and helped it on. No: it only should have known.",
+  topic = "fosta",
+  judgement = true,
+}
+
+fact "defendant_knowingly_benefited_from_assisting" {
+  ask = "Did the defendant knowingly benefit from that participation?",
+  help = "Yes: it took a share for that help. No: its revenue had no tie to it.",
+  topic = "fosta",
+  judgement = true,
+}
+
+-- ---- 47 U.S.C. § 230(c)(1) --------------------------------------------------
+
+fact "enables_multi_user_access" {
+  ask = "Does the defendant provide or enable computer access by multiple users to a computer server?",
+  help = "Yes: customers log in to its servers. No: a program that runs on one desk alone.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+fact "provides_content_tools" {
+  ask = "Does the defendant provide software or enabling tools that filter, choose, analyze, transmit, display or organize content?",
+  help = "Yes: software that sorts and sends messages. No: it rents rooms.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+fact "uses_computer_service" {
+  ask = "Is the defendant a user of an interactive computer service?",
+  help = "Yes: it forwarded another's e-mail to a list. No: it does everything on paper.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+fact "hosted_the_content" {
+  ask = "Did the defendant itself host, display or disseminate the content at issue?",
+  help = "Yes: the ads stood on its website. No: they stood on a customer's website.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+fact "publishing_function_at_issue" {
+  ask = "Is the conduct sued on a traditional publishing function (host, arrange, edit, moderate, remove, decide who may post)?",
+  help = "Yes: it is blamed for not removing an ad. No: it is blamed for selling advice to a business.",
+  topic = "section 230",
+  asserted_by = "defendant",
+  question_of_law = true,
+}
+
+fact "duty_would_require_monitoring" {
+  ask = "Would complying with the duty that the claim imposes require monitoring, altering or removing third-party content?",
+  help = "Yes: the only way to comply is to screen posts. No: it could comply by ending a contract.",
+  topic = "section 230",
+  asserted_by = "defendant",
+  question_of_law = true,
+}
+
+fact "claim_needs_third_party_content" {
+  ask = "Must the plaintiff point to third-party content to establish liability?",
+  help = "Yes: without the ads there is no wrong. No: the wrong is a defective lock.",
+  topic = "section 230",
+  asserted_by = "defendant",
+  question_of_law = true,
+}
+
+fact "content_is_but_for_cause" {
+  ask = "Would the harm not have occurred but for third-party content?",
+  help = "Yes: buyers found her through an ad. No: they were brought to her in another way.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+fact "content_came_from_another" {
+  ask = "Was the content provided by another information content provider?",
+  help = "Yes: the trafficker wrote the ad. No: the defendant wrote it.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+fact "materially_contributed_to_illegality" {
+  ask = "Did the defendant materially contribute to what makes the content unlawful, creating or developing it in whole or in part?",
+  help = "Yes: staff rewrote ads to hide a child's age. No: neutral tools, used by all alike.",
+  topic = "section 230",
+  judgement = true,
+}
+
+fact "sued_over_own_recommendation" {
+  ask = "Is the claim about the defendant's own algorithmic recommendation of the content?",
+  help = "Yes: its feed pushed the video to the child. No: the user searched for it.",
+  topic = "section 230",
+  question_of_law = true,
+}
+
+fact "supplied_publisher_of_the_content" {
+  ask = "Did the defendant supply software or services to the one who published the content?",
+  help = "Yes: it sold software to the website that ran the ads. No: it ran the website.",
+  topic = "section 230",
+  asserted_by = "defendant",
+}
+
+-- ---- time -------------------------------------------------------------------
+-- Four dates; the two propositions below follow from them (constraints.lua)
+-- and may be stated directly where the days are not known.
+
+fact "conduct" {
+  ask = "From when to when did the defendant do what the claim relies on?",
+  help = "For instance from 2013-11-01 to 2018-04-05.",
+  topic = "time",
+  type = "period",
+}
+
+fact "filed" {
+  ask = "When was the suit filed?",
+  help = "The day on which the first complaint against this defendant was filed.",
+  topic = "time",
+  type = "date",
+}
+
+fact "accrued" {
+  ask = "When did the cause of action arise?",
+  help = "As a rule the day of the last violation that the claim relies on.",
+  topic = "time",
+  type = "date",
+}
+
+fact "plaintiff_born" {
+  ask = "When was the plaintiff born?",
+  help = "Needed only if the plaintiff was a minor and the ten years since the claim arose have run.",
+  topic = "time",
+  type = "date",
+}
+
+fact "conduct_after_2008_amendment" {
+  ask = "Did the conduct relied on occur on or after 23 December 2008?",
+  help = "Yes: contracts from 2013 on. No: ads that ran only in 2006.",
+  topic = "time",
+}
+
+fact "filed_within_ten_years" {
+  ask = "Was suit filed within 10 years of accrual, or within 10 years of the plaintiff's 18th birthday if a minor?",
+  help = "Yes: trafficked in 2016, filed in 2020. No: an adult in 2009, filed in 2021.",
+  topic = "time",
+}

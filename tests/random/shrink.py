@@ -117,7 +117,8 @@ def element_books(book, pattern, i):
     del less.elements[i]
     yield less, pattern
     for name in ("unless", "version", "statute", "burden"):
-        if getattr(element, name):
+        if getattr(element, name) and not (name == "burden"
+                                           and element.kind == "defense"):
             less = deepcopy(book)
             setattr(less.elements[i], name,
                     [] if name == "unless" else None)
@@ -178,8 +179,25 @@ def tidy(book, pattern):
     tidy_pattern(book, pattern)
     if Shape(book).error():
         return None
+    tidy_law(book, pattern)
     set_domains(book, {})
     return book, pattern
+
+
+def tidy_law(book, pattern):
+    """Drops statutes and courts that nothing names."""
+    named = {leaf[1] for formula in all_formulas(book)
+             for leaf in leaves(formula) if leaf[0] == "inforce"}
+    named |= {e.statute for e in book.elements}
+    if not named & set(book.statutes):
+        book.statutes = {}
+        book.facts = [f for f in book.facts if f.type != "period"]
+        pattern.conduct = None
+    courts = {a.court for a in book.authorities} | {pattern.court}
+    for court in reversed(book.courts):
+        if court.id in courts:
+            courts.add(court.above)
+    book.courts = [c for c in book.courts if c.id in courts]
 
 
 def tidy_pattern(book, pattern):

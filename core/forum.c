@@ -11,6 +11,7 @@ typedef struct Bench {
     Precedents precedents;
     Arena *arena;
     bool all_readings;
+    char day[DATE_TEXT_SIZE];
 } Bench;
 
 static bool contains(const Indices *list, int32_t index) {
@@ -93,12 +94,22 @@ static const char *why_adopted(const Bench *bench, bool as_decided) {
                 name_and_court(bench, name, authority));
 }
 
+enum { NUMBER_SIZE = 21 }; /* a size_t in decimal and its NUL */
+
+static const char *number(size_t value, char text[NUMBER_SIZE]) {
+    char *start = text + NUMBER_SIZE - 1;
+    *start = '\0';
+    do {
+        *--start = (char)('0' + value % 10);
+        value /= 10;
+    } while (value > 0);
+    return start;
+}
+
 static const char *why_undecided(const Bench *bench) {
     if (!bench->precedents.decided)
         return "open: nobody has decided it yet";
-    char day[DATE_TEXT_SIZE];
-    return JOIN(bench->arena, "open: no decision on it stands on ",
-                demur_date_write(bench->question->date, day));
+    return JOIN(bench->arena, "open: no decision on it stands on ", bench->day);
 }
 
 static const char *why_open(const Bench *bench, const Selection *selection) {
@@ -107,13 +118,11 @@ static const char *why_open(const Bench *bench, const Selection *selection) {
         return why_undecided(bench);
     if (court < 0)
         return "open: no court is named, so nothing binds";
-    char day[DATE_TEXT_SIZE];
-    return JOIN(
-        bench->arena, "open: ",
-        demur_arena_format(bench->arena, "%zu", selection->candidate_count),
-        " readings compete; nothing binds ",
-        court_words(bench->question->book, court), " on ",
-        demur_date_write(bench->question->date, day));
+    char count[NUMBER_SIZE];
+    return JOIN(bench->arena,
+                "open: ", number(selection->candidate_count, count),
+                " readings compete; nothing binds ",
+                court_words(bench->question->book, court), " on ", bench->day);
 }
 
 /* ---- candidates --------------------------------------------------------- */
@@ -319,6 +328,7 @@ void demur_forum_select(const Question *question, bool all_readings,
     const Book *book = question->book;
     Bench bench = {
         .question = question, .arena = arena, .all_readings = all_readings};
+    demur_date_write(question->date, bench.day);
     demur_precedents_init(&bench.precedents, book, question->date, arena);
     for (size_t i = 0; i < book->element_count; i++) {
         bench.element = &book->elements[i];

@@ -76,6 +76,24 @@ static int by_date_then_id(const void *left, const void *right) {
                       : (a->reading > b->reading) - (a->reading < b->reading);
 }
 
+/* Few decisions speak on one element; for them insertion takes a quarter of
+ * the time of qsort, which would be most of a selection. */
+static void sort_voices(Precedents *precedents) {
+    enum { FEW = 24 };
+    Voice *voices = precedents->voices;
+    if (precedents->count > FEW) {
+        qsort(voices, precedents->count, sizeof *voices, by_date_then_id);
+        return;
+    }
+    for (size_t i = 1; i < precedents->count; i++) {
+        Voice moved = voices[i];
+        size_t to = i;
+        for (; to > 0 && by_date_then_id(&voices[to - 1], &moved) > 0; to--)
+            voices[to] = voices[to - 1];
+        voices[to] = moved;
+    }
+}
+
 /* True if a panel met the earlier decision and said why it goes elsewhere. */
 static bool answers(const Precedents *precedents, const Voice *later,
                     const Voice *earlier) {
@@ -152,9 +170,7 @@ void demur_precedents_collect(Precedents *precedents, int32_t element) {
     forget(precedents);
     for (size_t i = 0; i < of->reading_count; i++)
         collect_reading(precedents, of, (int32_t)i);
-    if (precedents->count > 1)
-        qsort(precedents->voices, precedents->count, sizeof(Voice),
-              by_date_then_id);
+    sort_voices(precedents);
     settle_conflicts(precedents);
 }
 

@@ -9,7 +9,7 @@
 
 #include "forum.h"
 
-enum { LAW_COURTS = 8, LAW_READINGS = 5, LAW_ROOM = 12, LAW_TEXT = 256 };
+enum { LAW_COURTS = 8, LAW_READINGS = 5, LAW_ROOM = 40, LAW_TEXT = 256 };
 
 /* One element `knowledge` with the readings r1 r2 r3 foil brief. Authority 0
  * is a brief that argues for the last; decisions follow. */

@@ -4,7 +4,9 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -31,6 +33,24 @@ static void what_stands_competes_where_nothing_binds(void **state) {
          "ilnd", "2012", "", "undecided r1 r2 r3 brief"},
     };
     CHECK_ROWS(rows);
+}
+
+static void many_decisions_are_ordered_like_few(void **state) {
+    (void)state;
+    enum { MANY = 30 };
+    char text[MANY * 24] = "";
+    for (int i = 0; i < MANY; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text),
+                 "%sd%d ca9 %d r1", i == 0 ? "" : ";", i, 2000 + i * 7 % MANY);
+    Law law;
+    demur_law_init(&law, text);
+    demur_law_ask(&law, "ilnd", "2050", "");
+    const Indices *by = &law.selection.candidates[0].authorities;
+    assert_int_equal(by->count, MANY);
+    for (size_t i = 1; i < by->count; i++)
+        assert_true(law.authorities[by->items[i - 1]].date <
+                    law.authorities[by->items[i]].date);
+    demur_law_finish(&law);
 }
 
 static void an_adoption_settles_open_law(void **state) {
@@ -189,6 +209,7 @@ static void the_same_complaint_is_read_as_of_its_day(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_stands_competes_where_nothing_binds),
+        cmocka_unit_test(many_decisions_are_ordered_like_few),
         cmocka_unit_test(an_adoption_settles_open_law),
         cmocka_unit_test(an_element_without_decided_readings_keeps_a_candidate),
         cmocka_unit_test(one_test_is_settled_or_the_statutes),

@@ -1,16 +1,23 @@
 #include "diag.h"
 
 #include "json.h"
+#include "utf8.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+/* One file may hold more mistakes than anybody reads. */
+enum { MOST_KEPT = 500 };
+
+/* Name and text are one block, so that sources can be dropped one by one.
+ * `line` is the line of `offset`, the place asked for last. */
 typedef struct Source {
-    Arena *arena; /* its own, so that it can be dropped */
-    const char *name, *text;
-    size_t length;
+    char *name, *text;
+    size_t length, offset;
+    int32_t line;
 } Source;
 
 typedef struct Also {
@@ -31,7 +38,7 @@ struct Diag {
     Source *sources; /* on the heap: the list shrinks and grows again */
     size_t source_count, source_room;
     Message *messages;
-    size_t message_count, failures;
+    size_t message_count, failures, dropped;
     DiagClass worst;
 };
 
@@ -63,7 +70,7 @@ Diag *demur_diag_new(void) {
 void demur_diag_free(Diag *diag) {
     if (diag == NULL)
         return;
-    demur_diag_forget_sources(diag, 0);
+    demur_diag_drop_sources(diag, 0);
     free(diag->sources);
     demur_arena_free(diag->arena);
     free(diag);
@@ -87,13 +94,11 @@ int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
     return (int32_t)diag->source_count++;
 }
 
-int32_t demur_diag_source_count(const Diag *diag) {
-    return (int32_t)diag->source_count;
-}
+size_t demur_diag_source_count(const Diag *diag) { return diag->source_count; }
 
-void demur_diag_forget_sources(Diag *diag, int32_t mark) {
+void demur_diag_drop_sources(Diag *diag, size_t count) {
     demur_diag_clear(diag);
-    while (diag->source_count > (size_t)mark)
+    while (diag->source_count > count)
         free(diag->sources[--diag->source_count].name);
 }
 
@@ -207,7 +212,6 @@ int demur_diag_status(const Diag *diag) {
 }
 
 void demur_diag_clear(Diag *diag) {
-    demur_arena_reset(diag->arena);
     diag->messages = NULL;
     diag->message_count = diag->failures = diag->dropped = 0;
     demur_arena_reset(diag->arena);

@@ -51,13 +51,6 @@ void demur_diag_free(Diag *diag);
  * stays valid, NUL-terminated, until the source is forgotten. */
 int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
                               size_t length);
-
-/* Frees the sources from number `mark` on, and what was reported. A program
- * that reads many files keeps `mark`, the count before a file, and comes back
- * to it after. */
-int32_t demur_diag_source_count(const Diag *diag);
-void demur_diag_forget_sources(Diag *diag, int32_t mark);
-
 const char *demur_diag_source_name(const Diag *diag, int32_t file);
 const char *demur_diag_source_text(const Diag *diag, int32_t file,
                                    size_t *length);

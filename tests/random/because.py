@@ -34,8 +34,7 @@ class Judge:
 
     def condition(self, entry):
         ident = entry["fact"]
-        said = self.q.pattern.facts.get(ident)
-        position = position_of(said, self.q.posture)
+        position = position_of(self.q.pattern, self.q.book.fact(ident))
         if position in ("unknown", "disregarded"):
             value = self.settled(ident)
             if entry["kind"] == "derived" and value is not None:

@@ -20,6 +20,12 @@ UNDETERMINED = {
                          "defendant": ["for_trial", "no_evidence"]},
     "trial": {"plaintiff": ["not_proved"], "defendant": ["not_proved"]},
 }
+# A fact without `how`, under a posture other than the file's.
+OVERRIDDEN = {
+    "motion_to_dismiss": ["summary_judgment", "trial"],
+    "summary_judgment": ["motion_to_dismiss"],
+    "trial": ["motion_to_dismiss", "summary_judgment"],
+}
 LAW = ["settled", "binding", "adopted", "persuasive", "open law",
        "nobody decided"]
 STATEMENTS = ["said", "disputed", "unknown", "not mentioned",
@@ -48,6 +54,9 @@ def wanted():
 
 
 def wanted_closings():
+    for posture, files in OVERRIDDEN.items():
+        for file in files:
+            yield f"2 {posture}: {file}'s does not count"
     for posture, sides in UNDETERMINED.items():
         for side, words in sides.items():
             for word in words:
@@ -104,13 +113,14 @@ def count_facts(question, cells):
             continue
         if said.alleged is not None or said.found is not None:
             cells[f"2 {posture}: alleged and found"] += 1
-        count_position(fact, said, posture, cells)
+        count_position(fact, pattern, cells)
 
 
-def count_position(fact, said, posture, cells):
-    position = position_of(said, posture)
+def count_position(fact, pattern, cells):
+    position, posture = position_of(pattern, fact), pattern.stage()
     if position == "disregarded":
-        cells[f"2 {posture}: {said.how} does not count"] += 1
+        how = pattern.facts[fact.id].how or f"{pattern.file_stage()}'s"
+        cells[f"2 {posture}: {how} does not count"] += 1
     elif position == "disputed" and fact.law:
         cells[f"2 {posture}: disputed question of law"] += 1
     elif position == "disputed":

@@ -131,6 +131,17 @@ class Pattern:
     otherwise_no: bool = False
     facts: dict = field(default_factory=dict)  # id: Said
     conduct: object = None  # a day, (first, last), or None
+    # what an override leaves of the file
+    file_posture: str = None
+    adopt_none: bool = False
+    all_issues: bool = False
+
+    def stage(self):
+        return self.posture or "hypothetical"
+
+    def file_stage(self):
+        """The posture that the file itself states."""
+        return self.file_posture or self.stage()
 
 
 # ---- Lua -------------------------------------------------------------------

@@ -119,9 +119,10 @@ def default_how(posture):
             "trial": "found"}.get(posture)
 
 
-def position_of(said, posture):
+def position_of(pattern, fact):
     """What a statement comes to here: a position, "unknown", or
     "disregarded"."""
+    said, posture = pattern.facts.get(fact.id), pattern.stage()
     if said is None:
         return "unknown"
     if said.alleged is not None or said.found is not None:
@@ -132,8 +133,10 @@ def position_of(said, posture):
         else:
             taken = said.found
         return "disregarded" if taken is None else taken
-    how = said.how or default_how(posture)
+    how = said.how or default_how(pattern.file_stage())
     if said.position != "unknown" and how in DISCOUNTED[posture]:
+        if fact.law and said.position == "disputed":
+            raise Silent("how a question of law comes before the court")
         return "disregarded"
     return said.position
 
@@ -153,8 +156,7 @@ def version_of(fact):
 def read_facts(space, pattern, posture):
     """Section 2: from statements to a set of worlds."""
     out = Field(space.lawful)
-    taken = {f.id: position_of(pattern.facts.get(f.id), posture)
-             for f in space.book.facts}
+    taken = {f.id: position_of(pattern, f) for f in space.book.facts}
     for ident, position in taken.items():
         if position not in ("unknown", "disregarded", "disputed"):
             out.worlds &= space.where[ident][position]
@@ -536,7 +538,7 @@ class Question:
     def __init__(self, space, shape, pattern, claim):
         self.space, self.book, self.shape = space, space.book, shape
         self.pattern, self.claim = pattern, claim
-        self.posture = pattern.posture or "hypothetical"
+        self.posture = pattern.stage()
         self.day = pattern.date or self.book.current_through
         self.conduct = pattern.conduct
         if isinstance(self.conduct, tuple):
@@ -550,6 +552,8 @@ class Question:
         self.reach()
 
     def named(self):
+        if self.pattern.all_issues:
+            return None
         if self.pattern.issues is not None:
             return self.pattern.issues
         if self.pattern.as_decided_in:
@@ -559,6 +563,8 @@ class Question:
     def adopted(self, element):
         if element.id in self.pattern.adopt:
             return self.pattern.adopt[element.id]
+        if self.pattern.adopt_none:
+            return None
         for reading in element.readings:
             if self.pattern.as_decided_in in reading.by:
                 return reading.id

@@ -31,10 +31,10 @@ class Program:
         return subprocess.run(command, cwd=self.folder, capture_output=True,
                               text=True, timeout=120, check=False)
 
-    def check(self, book_text, texts):
+    def check(self, book_text, texts, more=()):
         """(exit status, name → result, what it said on stderr, raw)."""
         self.write(book_text, texts)
-        done = self.run()
+        done = self.run(*more)
         results = {}
         for line in done.stdout.splitlines():
             if line.strip():

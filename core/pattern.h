@@ -120,7 +120,9 @@ typedef struct Suppose {
 typedef struct Pattern {
     Arena *arena;
     const char *file; /* as named by the user; "-" for standard input */
-    char sha256[65];
+    char sha256[65];  /* empty: ask demur_pattern_sha256 */
+    const char *text; /* the document; valid as long as its source */
+    size_t text_length;
     const char *title, *teaching, *note, *question;
     Strings tags;
     const char *plaintiff;
@@ -138,6 +140,11 @@ typedef struct Pattern {
 
 /* Settings in which every field is absent. */
 Settings demur_settings_none(void);
+
+/* The SHA-256 of the document's bytes, written to `hex` and returned.
+ * Computed when asked: it costs a third of reading the document, and lists of
+ * many files do not show it. */
+const char *demur_pattern_sha256(const Pattern *pattern, char hex[65]);
 
 void demur_pattern_free(Pattern *pattern);
 

@@ -2,13 +2,15 @@
 #ifndef DEMUR_ANSWER_H
 #define DEMUR_ANSWER_H
 
+#include "model.h"
 #include "result.h"
 
 /* Decides and explains the file as it stands (with the overrides, which may be
  * NULL) and each of its `suppose` rows (with the same overrides of court, date,
- * posture, issues and adoption on top). NULL, with diagnostics, if the stated
+ * posture, issues and adoption on top). The model is that of the rule book
+ * (model.h: made once, outlives every result). NULL, with diagnostics, if the stated
  * facts contradict each other or a limit was hit. */
-Result *demur_answer(const Book *book, const Pattern *pattern,
+Result *demur_answer(Model *model, const Pattern *pattern,
                      const Settings *overrides, Diag *diag);
 
 /* Decides what one `expect` entry asks: `row` is NULL or the row it stands in.

@@ -202,10 +202,11 @@ static Bdd left_out(const World *world, const Atom *atom) {
 
 /* There is a value of the absent atoms; and of each free atom in those
  * patterns that leave it out. */
-static Bdd some_absent(const World *world, Bdd function) {
+Bdd demur_decide_possible(const World *world, Bdd function,
+                          const uint8_t *mask) {
     const Model *model = world->model;
     Diagram *diagram = model->diagram;
-    Bdd result = demur_diagram_exists(diagram, function, world->absent);
+    Bdd result = demur_diagram_exists(diagram, function, mask);
     if (world->stage == STAGE_HYPOTHETICAL)
         return result;
     for (size_t i = 0; i < world->free.count; i++) {
@@ -219,6 +220,10 @@ static Bdd some_absent(const World *world, Bdd function) {
                                    result);
     }
     return result;
+}
+
+static Bdd some_absent(const World *world, Bdd function) {
+    return demur_decide_possible(world, function, world->absent);
 }
 
 static Bdd all_absent(const World *world, Bdd function) {

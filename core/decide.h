@@ -74,4 +74,9 @@ Bdd demur_decide_constraints(const World *world, Bdd function);
 Bdd demur_decide_all(const World *world, Bdd function, const uint8_t *mask);
 Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask);
 
+/* There is a value of the marked variables, and of the free atoms in those
+ * patterns that leave them out: which patterns of the free facts can occur. */
+Bdd demur_decide_possible(const World *world, Bdd function,
+                          const uint8_t *mask);
+
 #endif

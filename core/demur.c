@@ -5,8 +5,8 @@
 #include "facts.h"
 #include "rules.h"
 #include "show.h"
-#include "show_text_flow.h"
 #include "source.h"
+#include "utf8.h"
 #include "why.h"
 
 #include <stdarg.h>
@@ -113,7 +113,7 @@ void demur_text_add(DemurText *text, const char *format, ...) {
 }
 
 void demur_text_add_safe(DemurText *text, const char *bytes) {
-    demur_flow_escape(&text->buffer, bytes);
+    demur_utf8_show_text(&text->buffer, bytes);
 }
 
 size_t demur_text_length(const DemurText *text) { return text->buffer.length; }
@@ -421,7 +421,7 @@ void demur_case_write(const DemurCase *one, DemurFormat format,
 
 DemurStatus demur_case_why(const DemurCase *one, const char *element,
                            DemurFormat format, const DemurStyle *style,
-                           DemurText *out, const char **closest) {
+                           DemurText *out) {
     Demur *demur = one->demur;
     const Settings *overrides = demur->overridden ? &demur->overrides : NULL;
     Why *why = demur_why(one->result, element, overrides, demur->diag);
@@ -429,14 +429,22 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
         return demur_status(demur);
     Show show = show_of(one, format, style);
     bool found = why->answer_count > 0;
-    if (!found && closest != NULL)
-        *closest = why->closest;
     if (found && (format == DEMUR_JSON || format == DEMUR_JSONL))
         demur_show_why_json(one->result, why, &show, &out->buffer);
     else if (found)
         demur_show_why_text(one->result, why, &show, &out->buffer);
     demur_why_free(why);
     return found ? DEMUR_OK : DEMUR_USAGE;
+}
+
+const char *demur_case_closest(const DemurCase *one, const char *element) {
+    const Decision *base = &one->result->base;
+    Suggestion suggestion = demur_suggest(element);
+    for (size_t i = 0; i < base->answer_count; i++)
+        for (size_t k = 0; k < base->answers[i].element_count; k++)
+            demur_suggest_offer(&suggestion,
+                                base->answers[i].elements[k].element->id);
+    return suggestion.best;
 }
 
 /* ---- expectations

@@ -5,6 +5,8 @@
 
 #include "pattern.h"
 
+struct Model;
+
 /* A stated fact that a supposition withdrew. */
 typedef struct Withdrawal {
     int32_t fact;
@@ -33,5 +35,23 @@ typedef struct Question {
     Withdrawal *withdrawn;
     size_t withdrawn_count;
 } Question;
+
+/* What was said of the question, in order; a later one wins. Facts of the
+ * first (the file) are the base; those of the others are suppositions. */
+typedef struct Layers {
+    const Settings *const *items;
+    size_t count;
+} Layers;
+
+/* The claims that the layers put to the court, as indices. */
+Indices demur_question_claims(const Book *book, const Layers *layers,
+                              Arena *arena);
+
+/* Puts the layers together for one claim against one defendant (an index into
+ * Pattern.defendants), and withdraws the base facts that suppositions
+ * contradict. */
+void demur_question_make(Question *question, struct Model *model,
+                         const Pattern *pattern, const Layers *layers,
+                         int32_t claim, size_t defendant, Arena *arena);
 
 #endif

@@ -19,7 +19,8 @@ struct Reason {
     bool stated;
     const Statement *statement; /* NULL if nobody stated it */
     bool judgement;
-    const char *from;  /* for derived: "knew_of_plaintiff (file:12:3)" … */
+    const char *gives; /* for derived: the facts of the element that follow
+                          from it: "should_have_known: yes", or NULL */
 };
 
 /* One of several competing readings of an open element. */
@@ -92,6 +93,7 @@ typedef struct Decision {
 
 typedef struct Result {
     Arena *arena;
+    struct Model *model; /* not for renderers */
     const Book *book;
     const Pattern *pattern;
     Decision base;

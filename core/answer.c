@@ -1,0 +1,159 @@
+#include "answer.h"
+
+#include "findings.h"
+
+/* One decision in the making. */
+typedef struct Making {
+    Result *result;
+    Model *model;
+    const Pattern *pattern;
+    Diag *diag;
+    Decision *decision;
+} Making;
+
+static void report_full(Diag *diag, const Pattern *pattern) {
+    demur_diag_report(diag, DIAG_TOO_MANY_NODES, NOWHERE,
+                      "%s: the question is too large to decide",
+                      pattern->file);
+}
+
+/* Decides one claim against one defendant. */
+static bool answer_one(Making *making, const Question *question,
+                       Answer *answer) {
+    Model *model = making->model;
+    Arena *arena = making->result->arena;
+    World world;
+    Judgment judgment;
+    Verdict verdict;
+    Selection *selections = demur_arena_array(
+        arena, model->book->element_count, sizeof *selections);
+    if (!demur_world_make(&world, model, question, arena, making->diag))
+        return false;
+    demur_forum_select(question, false, arena, selections);
+    const Role *roles = demur_decide_roles(question, arena);
+    bool good =
+        demur_decide(&judgment, &world, selections, roles, NULL, arena) &&
+        demur_outcome(&judgment, &verdict, arena) &&
+        demur_findings(&judgment, &verdict, answer, arena);
+    if (!good)
+        report_full(making->diag, making->pattern);
+    return good;
+}
+
+static void describe(Decision *decision, const Question *question) {
+    decision->court = question->court;
+    decision->date = question->date;
+    decision->date_given = question->date_given;
+    decision->posture = question->posture;
+}
+
+static bool decide_claim(Making *making, const Layers *layers, int32_t claim,
+                         size_t defendant) {
+    Model *model = making->model;
+    Arena *arena = making->result->arena;
+    Question question;
+    Answer answer;
+    uint32_t mark = demur_diagram_mark(model->diagram);
+    demur_question_make(&question, model, making->pattern, layers, claim,
+                        defendant, arena);
+    describe(making->decision, &question);
+    bool good = answer_one(making, &question, &answer);
+    demur_diagram_release(model->diagram, mark);
+    if (good)
+        DEMUR_PUSH(arena, making->decision->answers,
+                   making->decision->answer_count, answer);
+    return good;
+}
+
+/* `defendant` names the one meant, or is NULL for all. */
+static bool decide_all(Making *making, const Layers *layers,
+                       const char *defendant) {
+    const Pattern *pattern = making->pattern;
+    Indices claims = demur_question_claims(making->model->book, layers,
+                                           making->result->arena);
+    bool good = true;
+    for (size_t d = 0; d < pattern->defendant_count; d++) {
+        if (defendant != NULL &&
+            !demur_words_equal(pattern->defendants[d].name, defendant))
+            continue;
+        for (size_t c = 0; c < claims.count; c++)
+            good = decide_claim(making, layers, claims.items[c], d) && good;
+    }
+    return good;
+}
+
+/* ---- layers -------------------------------------------------------------- */
+
+enum { MOST_ROWS = 256 };
+
+/* The file, the rows that lead to this one, the row. */
+static size_t stack_rows(const Pattern *pattern, const Suppose *row,
+                         const Settings **layers) {
+    size_t first = (size_t)(row - pattern->suppose), count = 0;
+    size_t from = first;
+    while (from > 0 && pattern->suppose[from].from_previous)
+        from--;
+    layers[count++] = &pattern->settings;
+    for (size_t i = from; i <= first && count < MOST_ROWS; i++)
+        layers[count++] = &pattern->suppose[i].settings;
+    return count;
+}
+
+static bool decide_row(Making *making, const Suppose *row,
+                       const Settings *last) {
+    const Settings *layers[MOST_ROWS + 1];
+    size_t count = stack_rows(making->pattern, row, layers);
+    if (last != NULL)
+        layers[count++] = last;
+    making->decision->suppose = row;
+    making->decision->title = row->title;
+    Layers all = {layers, count};
+    return decide_all(making, &all, row->defendant);
+}
+
+static bool decide_base(Making *making, const Settings *last,
+                        const char *defendant) {
+    const Settings *layers[2] = {&making->pattern->settings, last};
+    Layers all = {layers, last == NULL ? 1 : 2};
+    return decide_all(making, &all, defendant);
+}
+
+/* ---- public -------------------------------------------------------------- */
+
+Result *demur_answer(Model *model, const Pattern *pattern,
+                     const Settings *overrides, Diag *diag) {
+    Arena *arena = demur_arena_new();
+    Result *result = demur_arena_alloc(arena, sizeof *result);
+    *result = (Result){.arena = arena,
+                       .model = model,
+                       .book = model->book,
+                       .pattern = pattern,
+                       .suppose_count = pattern->suppose_count};
+    result->suppose = demur_arena_array(arena, pattern->suppose_count,
+                                        sizeof *result->suppose);
+    Making making = {result, model, pattern, diag, &result->base};
+    bool good = decide_base(&making, overrides, NULL);
+    for (size_t i = 0; good && i < pattern->suppose_count; i++) {
+        making.decision = &result->suppose[i];
+        good = decide_row(&making, &pattern->suppose[i], overrides);
+    }
+    if (good)
+        return result;
+    demur_result_free(result);
+    return NULL;
+}
+
+bool demur_answer_expect(Result *result, const Suppose *row,
+                         const Expect *expect, Diag *diag,
+                         Decision *decision) {
+    *decision = (Decision){.court = -1};
+    Making making = {result, result->model, result->pattern, diag, decision};
+    return row == NULL
+               ? decide_base(&making, &expect->settings, expect->defendant)
+               : decide_row(&making, row, &expect->settings);
+}
+
+void demur_result_free(Result *result) {
+    if (result != NULL)
+        demur_arena_free(result->arena);
+}

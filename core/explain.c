@@ -1,0 +1,401 @@
+#include "explain.h"
+
+#include "facts.h"
+
+#include <string.h>
+
+/* ---- what an element is decided from ------------------------------------- */
+
+/* Calls for each formula by which an element is decided here. */
+typedef struct Walk {
+    const Judgment *judgment;
+    bool *elements, *facts; /* one of them is NULL */
+} Walk;
+
+static void walk_formula(Walk *walk, const Formula *formula);
+
+static const Book *book_of(const Judgment *judgment) {
+    return judgment->world->model->book;
+}
+
+static bool decided(const Judgment *judgment, int32_t element) {
+    Role role = judgment->roles[element];
+    return role == ROLE_DECIDED || role == ROLE_EXCEPTION;
+}
+
+static void walk_element(Walk *walk, int32_t index) {
+    const Element *element = &book_of(walk->judgment)->elements[index];
+    const Selection *selection = &walk->judgment->selections[index];
+    for (size_t u = 0; u < element->unless_count; u++)
+        walk_formula(walk, element->unless[u]);
+    if (walk->judgment->roles[index] == ROLE_EXCEPTION)
+        return;
+    if (element->reading_count == 0)
+        walk_formula(walk, element->test);
+    else if (selection->reading >= 0)
+        walk_formula(walk, element->readings[selection->reading].test);
+    else
+        for (size_t c = 0; c < selection->candidate_count; c++)
+            walk_formula(
+                walk,
+                element->readings[selection->candidates[c].reading].test);
+}
+
+static void enter(Walk *walk, int32_t index) {
+    if (walk->elements == NULL || walk->elements[index] ||
+        !decided(walk->judgment, index))
+        return;
+    walk->elements[index] = true;
+    const Book *book = book_of(walk->judgment);
+    const Element *element = &book->elements[index];
+    if (element->version >= 0) {
+        int32_t by = book->statutes[element->statute]
+                         .versions[element->version]
+                         .retroactive_if;
+        if (by >= 0)
+            enter(walk, by);
+    }
+    walk_element(walk, index);
+}
+
+static void note_facts(const Book *book, const Formula *formula,
+                       bool *facts) {
+    if (formula->kind == FORMULA_FACT)
+        facts[formula->index] = true;
+    if (formula->kind != FORMULA_COMPARE)
+        return;
+    const Compare *compare = &book->compares[formula->index];
+    facts[compare->fact] = true;
+    if (compare->other >= 0)
+        facts[compare->other] = true;
+}
+
+static void note_all_facts(const Book *book, const Formula *formula,
+                           bool *facts) {
+    if (formula == NULL)
+        return;
+    note_facts(book, formula, facts);
+    for (size_t i = 0; i < formula->part_count; i++)
+        note_all_facts(book, formula->parts[i], facts);
+}
+
+static void walk_formula(Walk *walk, const Formula *formula) {
+    if (formula == NULL)
+        return;
+    const Book *book = book_of(walk->judgment);
+    if (formula->kind == FORMULA_ELEMENT)
+        enter(walk, formula->index);
+    if (formula->kind == FORMULA_VERSION) {
+        int32_t by = book->statutes[formula->index]
+                         .versions[formula->number]
+                         .retroactive_if;
+        if (by >= 0)
+            enter(walk, by);
+    }
+    if (walk->facts != NULL)
+        note_facts(book, formula, walk->facts);
+    for (size_t i = 0; i < formula->part_count; i++)
+        walk_formula(walk, formula->parts[i]);
+}
+
+void demur_explain_cone(const Judgment *judgment, int32_t element,
+                        bool *cone) {
+    Walk walk = {.judgment = judgment, .elements = cone};
+    enter(&walk, element);
+}
+
+void demur_explain_facts(const Judgment *judgment, const bool *cone,
+                         bool *facts) {
+    Walk walk = {.judgment = judgment, .facts = facts};
+    for (size_t e = 0; e < book_of(judgment)->element_count; e++)
+        if (cone[e])
+            walk_element(&walk, (int32_t)e);
+}
+
+void demur_explain_own_facts(const Book *book, int32_t element, bool *facts) {
+    const Element *its = &book->elements[element];
+    note_all_facts(book, its->test, facts);
+    for (size_t r = 0; r < its->reading_count; r++)
+        note_all_facts(book, its->readings[r].test, facts);
+    for (size_t u = 0; u < its->unless_count; u++)
+        note_all_facts(book, its->unless[u], facts);
+}
+
+/* ---- sufficient and minimal ---------------------------------------------- */
+
+typedef struct Search {
+    const Judgment *judgment;
+    int32_t element;
+    Status status;
+    bool *cone;
+    bool *direct;       /* facts that its formulas mention */
+    bool *neighbours;   /* facts that constraints tie to those */
+    uint8_t *standings; /* STANDING_FREE: not a condition */
+    bool full;
+} Search;
+
+/* The status of the same kind, as a function of law and free facts. */
+static Bdd same_kind(const Search *search, const Judgment *varied) {
+    const Judged *base = &search->judgment->elements[search->element];
+    const Judged *judged = &varied->elements[search->element];
+    Diagram *diagram = varied->world->model->diagram;
+    Bdd domain = search->judgment->domain;
+    bool plainly_true =
+        demur_diagram_implies(diagram, domain, base->satisfied) == BDD_TRUE;
+    bool plainly_false =
+        demur_diagram_implies(diagram, domain, base->not_satisfied) ==
+        BDD_TRUE;
+    if (plainly_true)
+        return judged->satisfied;
+    if (plainly_false)
+        return judged->not_satisfied;
+    if (search->status == STATUS_FOR_TRIAL)
+        return judged->for_trial;
+    bool against = search->status == STATUS_NOT_SATISFIED ||
+                   (judged->wants_true && search->status != STATUS_SATISFIED);
+    return against ? demur_decide_false(varied, search->element)
+                   : demur_decide_true(varied, search->element);
+}
+
+static Bdd under_all_law(const Judgment *varied, Bdd function) {
+    const World *world = varied->world;
+    function = demur_diagram_implies(world->model->diagram, varied->domain,
+                                     function);
+    return demur_decide_all(world, function, world->law);
+}
+
+/* Open: none of the other statuses under every combination of law. */
+static Bdd left_open(const Search *search, const Judgment *varied) {
+    Diagram *diagram = varied->world->model->diagram;
+    const Judged *judged = &varied->elements[search->element];
+    const Bdd settled[] = {demur_decide_true(varied, search->element),
+                           demur_decide_false(varied, search->element),
+                           judged->for_trial};
+    Bdd any = BDD_FALSE;
+    for (int i = 0; i < 3; i++)
+        any = demur_diagram_or(diagram, any,
+                               under_all_law(varied, settled[i]));
+    return demur_diagram_not(diagram, any);
+}
+
+/* The consistent patterns of the free facts. */
+static Bdd consistent_patterns(const World *world) {
+    const Model *model = world->model;
+    uint8_t rest[model->variable_count];
+    for (uint32_t v = 0; v < model->variable_count; v++)
+        rest[v] = world->absent[v] || world->triable[v] || world->law[v];
+    Bdd all = BDD_TRUE;
+    for (size_t g = 0; g < model->group_count; g++)
+        all = demur_diagram_and(
+            model->diagram, all,
+            demur_decide_possible(world, world->groups[g], rest));
+    return all;
+}
+
+static bool suffices(Search *search, Arena *scratch) {
+    const World *base = search->judgment->world;
+    Diagram *diagram = base->model->diagram;
+    uint32_t mark = demur_diagram_mark(diagram);
+    World world;
+    Judgment varied;
+    demur_world_vary(&world, base, search->standings, scratch);
+    bool good = demur_decide(&varied, &world, search->judgment->selections,
+                             search->judgment->roles, search->cone, scratch);
+    Bdd same = search->status == STATUS_OPEN
+                   ? left_open(search, &varied)
+                   : under_all_law(&varied, same_kind(search, &varied));
+    Bdd always = demur_diagram_implies(diagram, consistent_patterns(&world),
+                                       same);
+    search->full |= !good || demur_diagram_full(diagram);
+    demur_diagram_release(diagram, mark);
+    demur_arena_reset(scratch);
+    return always == BDD_TRUE;
+}
+
+/* Frees the facts that `chosen` marks if what remains still suffices. */
+static void try_free(Search *search, const bool *chosen, Arena *scratch) {
+    size_t count = book_of(search->judgment)->fact_count;
+    uint8_t before[count + 1];
+    memcpy(before, search->standings, count);
+    for (size_t f = 0; f < count; f++)
+        if (chosen[f])
+            search->standings[f] = STANDING_FREE;
+    if (!suffices(search, scratch))
+        memcpy(search->standings, before, count);
+}
+
+static void try_each(Search *search, const bool *chosen, Arena *scratch) {
+    size_t count = book_of(search->judgment)->fact_count;
+    bool one[count + 1];
+    memset(one, 0, sizeof one);
+    for (size_t f = count; f-- > 0;) {
+        if (!chosen[f] || search->standings[f] == STANDING_FREE)
+            continue;
+        one[f] = true;
+        try_free(search, one, scratch);
+        one[f] = false;
+    }
+}
+
+/* Facts that the formulas do not mention but that constraints tie to those. */
+static void find_neighbours(const Search *search) {
+    const Model *model = search->judgment->world->model;
+    size_t count = model->book->fact_count;
+    bool groups[model->group_count + 1];
+    memset(groups, 0, sizeof groups);
+    for (size_t f = 0; f < count; f++)
+        if (search->direct[f] && model->atoms[f].group >= 0)
+            groups[model->atoms[f].group] = true;
+    for (size_t f = 0; f < count; f++)
+        search->neighbours[f] =
+            !search->direct[f] && model->atoms[f].group >= 0 &&
+                        groups[model->atoms[f].group];
+}
+
+/* ---- reasons ------------------------------------------------------------- */
+
+static Position shown_position(const Judgment *judgment, int32_t fact) {
+    const World *world = judgment->world;
+    const FactState *state = &world->facts[fact];
+    const Statement *statement = world->question->facts[fact];
+    Position position = {.said = SAID_UNKNOWN};
+    How how;
+    if (statement != NULL)
+        position = demur_world_position(world->question, statement,
+                                        world->stage, &how);
+    else if (state->origin == ORIGIN_OTHERWISE)
+        position.said = SAID_NO;
+    if (position.said == SAID_NOTHING)
+        position.said = SAID_UNKNOWN;
+    return position;
+}
+
+static bool satisfied_like(Status status) {
+    return status == STATUS_SATISFIED || status == STATUS_OPEN ||
+           status == STATUS_FOR_TRIAL;
+}
+
+static ReasonKind kind_of(const Search *search, int32_t fact,
+                          bool from_exception) {
+    const FactState *state = &search->judgment->world->facts[fact];
+    switch (state->standing) {
+    case STANDING_MISSING:
+    case STANDING_FREE:
+        return state->origin == ORIGIN_DISREGARDED ? REASON_DISREGARDED
+                                                   : REASON_MISSING;
+    case STANDING_TRIABLE:
+        return REASON_DISPUTED;
+    case STANDING_LAW:
+        return REASON_OPEN_LAW;
+    case STANDING_YES:
+    case STANDING_NO:
+    case STANDING_VALUE:
+        break;
+    }
+    if (from_exception)
+        return REASON_DEFEATED;
+    if (!search->direct[fact])
+        return REASON_DERIVED;
+    return satisfied_like(search->status) ? REASON_ESTABLISHED
+                                          : REASON_CONTRADICTED;
+}
+
+static bool contains(const Indices *list, int32_t item) {
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == item)
+            return true;
+    return false;
+}
+
+/* The facts of the element that follow from this one. */
+static const char *what_it_gives(const Search *search, int32_t fact,
+                                 Arena *arena) {
+    const World *world = search->judgment->world;
+    const Book *book = world->model->book;
+    const char *text = NULL;
+    for (size_t f = 0; f < book->fact_count; f++) {
+        if (!search->direct[f] || !world->facts[f].derived)
+            continue;
+        Indices roots = demur_world_roots(world, (int32_t)f, arena);
+        if (!contains(&roots, fact))
+            continue;
+        const char *word = world->atoms[f] == ATOM_TRUE ? "yes" : "no";
+        text = text == NULL ? demur_arena_format(arena, "%s: %s",
+                                                 book->facts[f].id, word)
+                            : demur_arena_format(arena, "%s, %s: %s", text,
+                                                 book->facts[f].id, word);
+    }
+    return text;
+}
+
+/* The facts of exceptions that apply, where the element fails by them. */
+static void mark_exceptions(const Search *search, const ElementResult *result,
+                            bool *facts) {
+    const Book *book = book_of(search->judgment);
+    bool cone[book->element_count + 1];
+    memset(cone, 0, sizeof cone);
+    for (size_t i = 0; i < result->defeated_by.count; i++) {
+        const char *id = result->defeated_by.items[i];
+        demur_explain_cone(
+            search->judgment,
+            demur_book_element(book, id, search->judgment->world->question
+                                             ->claim),
+            cone);
+    }
+    demur_explain_facts(search->judgment, cone, facts);
+}
+
+static void add_reasons(const Search *search, ElementResult *result,
+                        Arena *arena) {
+    const World *world = search->judgment->world;
+    const Book *book = world->model->book;
+    bool exception[book->fact_count + 1];
+    memset(exception, 0, sizeof exception);
+    if (result->defeated_by.count > 0)
+        mark_exceptions(search, result, exception);
+    for (size_t f = 0; f < book->fact_count; f++) {
+        if (search->standings[f] == STANDING_FREE ||
+            !(search->direct[f] || search->neighbours[f]))
+            continue;
+        int32_t fact = (int32_t)f;
+        Position position = shown_position(search->judgment, fact);
+        Reason reason = {.fact = fact,
+                         .how = world->facts[f].how,
+                         .statement = world->question->facts[f],
+                         .judgement = book->facts[f].judgement,
+                         .kind = kind_of(search, fact, exception[f])};
+        reason.stated = reason.statement != NULL;
+        reason.value = demur_facts_words(book, fact, &position, arena);
+        if (!search->direct[f] && position.said != SAID_UNKNOWN)
+            reason.gives = what_it_gives(search, fact, arena);
+        DEMUR_PUSH(arena, result->because, result->because_count, reason);
+    }
+}
+
+bool demur_explain(const Judgment *judgment, ElementResult *result,
+                   Arena *arena) {
+    const Book *book = book_of(judgment);
+    Search search = {.judgment = judgment,
+                     .element = result->index,
+                     .status = result->status};
+    if (!decided(judgment, result->index) ||
+        result->status == STATUS_DOES_NOT_APPLY)
+        return true;
+    search.cone = demur_arena_array(arena, book->element_count, sizeof(bool));
+    search.direct = demur_arena_array(arena, book->fact_count, sizeof(bool));
+    search.neighbours =
+        demur_arena_array(arena, book->fact_count, sizeof(bool));
+    search.standings = demur_arena_array(arena, book->fact_count, 1);
+    demur_explain_cone(judgment, result->index, search.cone);
+    demur_explain_facts(judgment, search.cone, search.direct);
+    find_neighbours(&search);
+    for (size_t f = 0; f < book->fact_count; f++)
+        search.standings[f] = (uint8_t)judgment->world->facts[f].standing;
+    Arena *scratch = demur_arena_new();
+    try_free(&search, search.neighbours, scratch);
+    try_each(&search, search.neighbours, scratch);
+    try_each(&search, search.direct, scratch);
+    demur_arena_free(scratch);
+    add_reasons(&search, result, arena);
+    return !search.full;
+}

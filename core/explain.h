@@ -1,0 +1,31 @@
+/* explain.h: why an element has the status it has (semantics.md 6).
+ *
+ * A reason is a condition on one fact: it is stated so, or it was left out. A
+ * list of reasons is sufficient (every consistent fact pattern that meets them
+ * gives the element a status of the same kind) and minimal (without any one of
+ * them some pattern does not). */
+#ifndef DEMUR_EXPLAIN_H
+#define DEMUR_EXPLAIN_H
+
+#include "decide.h"
+#include "result.h"
+
+/* Fills `because` of the element's result, whose status is already there.
+ * False if the diagram is over its budget. */
+bool demur_explain(const Judgment *judgment, ElementResult *result,
+                   Arena *arena);
+
+/* Marks, per element of the book, the element and all it is decided from. */
+void demur_explain_cone(const Judgment *judgment, int32_t element,
+                        bool *cone);
+
+/* Marks the facts that the formulas of the marked elements mention, as far as
+ * the readings used or competing here go. */
+void demur_explain_facts(const Judgment *judgment, const bool *cone,
+                         bool *facts);
+
+/* Marks the facts that the element's own formulas mention, under any of its
+ * readings. */
+void demur_explain_own_facts(const Book *book, int32_t element, bool *facts);
+
+#endif

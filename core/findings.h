@@ -1,0 +1,19 @@
+/* findings.h: turns a judgment into the Answer that people read. */
+#ifndef DEMUR_FINDINGS_H
+#define DEMUR_FINDINGS_H
+
+#include "outcome.h"
+#include "result.h"
+
+/* Fills the answer: its elements with their explanations, what it turns on,
+ * and what a reader should know besides. False if the diagram is over its
+ * budget. */
+bool demur_findings(const Judgment *judgment, const Verdict *verdict,
+                    Answer *answer, Arena *arena);
+
+/* What a reader should know besides (notes.c); appends to the answer's
+ * notes. */
+void demur_findings_notes(const Judgment *judgment, Answer *answer,
+                          Arena *arena);
+
+#endif

@@ -1,0 +1,208 @@
+#include "findings.h"
+
+#include "explain.h"
+
+#include <string.h>
+
+static void note(Answer *answer, Arena *arena, Place at, const char *text) {
+    Note one = {text, at};
+    DEMUR_PUSH(arena, answer->notes.items, answer->notes.count, one);
+}
+
+/* Every fact that some element of this claim could read, and those that
+ * constraints tie to them. */
+static void readable_facts(const Judgment *judgment, bool *facts,
+                           Arena *arena) {
+    const Model *model = judgment->world->model;
+    const Book *book = model->book;
+    bool *all = demur_arena_array(arena, book->fact_count, sizeof *all);
+    bool groups[model->group_count + 1];
+    memset(groups, 0, sizeof groups);
+    for (size_t e = 0; e < book->element_count; e++)
+        if (judgment->roles[e] != ROLE_NONE)
+            demur_explain_own_facts(book, (int32_t)e, all);
+    for (size_t f = 0; f < book->fact_count; f++)
+        if (all[f] && model->atoms[f].group >= 0)
+            groups[model->atoms[f].group] = true;
+    for (size_t f = 0; f < book->fact_count; f++)
+        facts[f] = all[f] || (model->atoms[f].group >= 0 &&
+                              groups[model->atoms[f].group]) ||
+                   (int32_t)f == model->conduct;
+}
+
+static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
+                      int32_t index) {
+    const World *world = judgment->world;
+    const Statement *statement = world->question->facts[index];
+    const Fact *fact = &world->model->book->facts[index];
+    const FactState *state = &world->facts[index];
+    bool bare = statement->source == NULL && statement->evidence_count == 0;
+    if (state->how == HOW_CONCLUSORY && world->stage == STAGE_HYPOTHETICAL)
+        note(answer, arena, statement->at,
+             demur_arena_format(arena,
+                                "%s is conclusory; a motion to dismiss would "
+                                "disregard it",
+                                fact->id));
+    if (fact->judgement && state->standing == STANDING_YES && bare &&
+        state->how != HOW_ASSUMED && !world->question->supposed[index])
+        note(answer, arena, statement->at,
+             demur_arena_format(arena,
+                                "%s is a judgement call stated without source "
+                                "or evidence",
+                                fact->id));
+    if (state->derived && state->standing == STANDING_MISSING)
+        note(answer, arena, statement->at,
+             demur_arena_format(
+                 arena, "%s is stated as %s, but other facts settle it: %s",
+                 fact->id,
+                 state->origin == ORIGIN_DISPUTED ? "disputed" : "unknown",
+                 world->atoms[index] == ATOM_TRUE ? "yes" : "no"));
+}
+
+static void note_facts(const Judgment *judgment, Answer *answer,
+                       Arena *arena) {
+    const World *world = judgment->world;
+    const Book *book = world->model->book;
+    bool *readable =
+        demur_arena_array(arena, book->fact_count, sizeof *readable);
+    readable_facts(judgment, readable, arena);
+    for (size_t f = 0; f < book->fact_count; f++) {
+        const Statement *statement = world->question->facts[f];
+        if (statement == NULL)
+            continue;
+        if (!readable[f])
+            note(answer, arena, statement->at,
+                 demur_arena_format(
+                     arena, "%s: no element of this claim turns on it",
+                     book->facts[f].id));
+        else
+            note_fact(judgment, answer, arena, (int32_t)f);
+    }
+}
+
+static void note_withdrawn(const Judgment *judgment, Answer *answer,
+                           Arena *arena) {
+    const Question *question = judgment->world->question;
+    const Book *book = question->book;
+    for (size_t w = 0; w < question->withdrawn_count; w++) {
+        const Withdrawal *gone = &question->withdrawn[w];
+        const char *because = "";
+        for (size_t i = 0; i < gone->because.count; i++)
+            because = demur_arena_format(
+                arena, "%s%s%s", because, i == 0 ? "" : ", ",
+                book->facts[gone->because.items[i]].id);
+        note(answer, arena, gone->was->at,
+             demur_arena_format(
+                 arena, "%s is withdrawn: it contradicts what is supposed (%s)",
+                 book->facts[gone->fact].id, because));
+    }
+}
+
+static void note_issues(const Judgment *judgment, Answer *answer,
+                        Arena *arena) {
+    const Question *question = judgment->world->question;
+    const Book *book = question->book;
+    for (size_t i = 0; i < question->issues.count; i++) {
+        const char *id = question->issues.items[i];
+        bool known = strcmp(id, book->claims[question->claim].id) == 0;
+        for (size_t e = 0; e < book->element_count && !known; e++)
+            known = judgment->roles[e] != ROLE_NONE &&
+                    strcmp(book->elements[e].id, id) == 0;
+        if (!known && !question->all_issues)
+            note(answer, arena, NOWHERE,
+                 demur_arena_format(
+                     arena, "issue %s is ignored: this claim has no such part",
+                     id));
+    }
+}
+
+static void note_law(const Judgment *judgment, Answer *answer, Arena *arena) {
+    const Book *book = judgment->world->model->book;
+    for (size_t e = 0; e < answer->element_count; e++) {
+        const ElementResult *result = &answer->elements[e];
+        if (result->governs == GOVERNS_COUNT)
+            continue;
+        if (result->contrary != NULL)
+            note(answer, arena, NOWHERE,
+                 demur_arena_format(arena, "%s: %s is adopted %s",
+                                    result->element->id, result->reading->id,
+                                    result->contrary));
+        if (judgment->selections[result->index].undecided)
+            note(answer, arena, NOWHERE,
+                 demur_arena_format(arena,
+                                    "%s: no decision on file had adopted a "
+                                    "reading by this day",
+                                    result->element->id));
+        if (result->authority >= 0 &&
+            !book->authorities[result->authority].precedential &&
+            book->authorities[result->authority].weight != NULL)
+            note(answer, arena, NOWHERE,
+                 demur_arena_format(
+                     arena, "%s is not precedent: %s",
+                     demur_authority_cite(book, result->authority, arena),
+                     book->authorities[result->authority].weight));
+    }
+}
+
+/* A range of days that straddles a version's first day relies on its later
+ * part. */
+static void note_straddling(const Judgment *judgment, Answer *answer,
+                            Arena *arena) {
+    const World *world = judgment->world;
+    const Book *book = world->model->book;
+    for (size_t e = 0; e < answer->element_count; e++) {
+        const Element *element = answer->elements[e].element;
+        if (element->version < 0 || world->model->conduct < 0)
+            continue;
+        const Known *conduct = &world->known[world->model->conduct];
+        const Statute *statute = &book->statutes[element->statute];
+        const Version *version = &statute->versions[element->version];
+        if (!conduct->known || version->retroactive ||
+            conduct->value.first >= version->from ||
+            conduct->value.last < version->from)
+            continue;
+        char day[DATE_TEXT_SIZE];
+        note(answer, arena, NOWHERE,
+             demur_arena_format(arena,
+                                "%s: the conduct began before %s, when %s "
+                                "took effect; only the part from then on "
+                                "counts",
+                                element->id,
+                                demur_date_write(version->from, day),
+                                version->law == NULL ? statute->cite
+                                                     : version->law));
+    }
+    for (size_t c = 0; c < book->compare_count; c++) {
+        const Compare *compare = &book->compares[c];
+        const Known *known = &world->known[compare->fact];
+        if (book->facts[compare->fact].type != FACT_PERIOD ||
+            compare->other >= 0 || !known->known ||
+            compare->how != COMPARE_AT_LEAST ||
+            known->value.first >= compare->constant ||
+            known->value.last < compare->constant)
+            continue;
+        char day[DATE_TEXT_SIZE];
+        note(answer, arena, NOWHERE,
+             demur_arena_format(
+                 arena, "%s began before %s; only the part from then on counts",
+                 book->facts[compare->fact].id,
+                 demur_date_write((Date)compare->constant, day)));
+    }
+}
+
+void demur_findings_notes(const Judgment *judgment, Answer *answer,
+                          Arena *arena) {
+    const Question *question = judgment->world->question;
+    const Book *book = question->book;
+    char day[DATE_TEXT_SIZE];
+    if (question->date > book->current_through)
+        note(answer, arena, NOWHERE,
+             demur_arena_format(
+                 arena, "the rule book is current through %s only",
+                 demur_date_write(book->current_through, day)));
+    note_withdrawn(judgment, answer, arena);
+    note_issues(judgment, answer, arena);
+    note_law(judgment, answer, arena);
+    note_straddling(judgment, answer, arena);
+    note_facts(judgment, answer, arena);
+}

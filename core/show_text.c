@@ -313,7 +313,7 @@ static void write_supposed(Page *page, const Decision *row) {
  * ---------------------------------------------------------------- */
 
 static void write_receipt(Page *page) {
-    char day[DATE_TEXT_SIZE];
+    char day[DATE_TEXT_SIZE], hex[65];
     const Book *book = page->book;
     demur_flow_blank(&page->flow);
     demur_flow_open(&page->flow, 0, 2);
@@ -324,7 +324,7 @@ static void write_receipt(Page *page) {
                           : demur_date_write(book->current_through, day),
                       book->sha256);
     demur_flow_format(&page->flow, "facts %.12s",
-                      page->result->pattern->sha256);
+                      demur_pattern_sha256(page->result->pattern, hex));
     demur_flow_close(&page->flow);
     paragraph(page, 0, 2,
               "Not legal advice: a teaching and drafting aid, no better than "

@@ -1,68 +1,15 @@
 #include "show_text_flow.h"
 
+#include "utf8.h"
+
 #include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Decodes one UTF-8 sequence of `size` bytes; false if it is none. */
-static bool decode(const unsigned char *at, size_t *size, uint32_t *point) {
-    *size = 1;
-    *point = at[0];
-    if (at[0] < 0x80)
-        return true;
-    size_t length = at[0] < 0xC2   ? 0
-                    : at[0] < 0xE0 ? 2
-                    : at[0] < 0xF0 ? 3
-                    : at[0] < 0xF5 ? 4
-                                   : 0;
-    if (length == 0)
-        return false;
-    *point = at[0] & (0x7FU >> length);
-    for (size_t i = 1; i < length; i++) {
-        if ((at[i] & 0xC0U) != 0x80U)
-            return false;
-        *point = *point << 6 | (at[i] & 0x3FU);
-    }
-    *size = length;
-    return true;
-}
-
-/* Characters that would move the cursor, or turn or hide their neighbours. */
-static bool unsafe(uint32_t point) {
-    return point < 0x20 || (point >= 0x7F && point < 0xA0) ||
-           (point >= 0x200B && point <= 0x200F) ||
-           (point >= 0x2028 && point <= 0x202E) ||
-           (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF;
-}
-
-static int combining(uint32_t point) { return point >= 0x300 && point < 0x370; }
-
-/* Adds the character at `at` and returns its columns. */
-static int add_character(Buffer *out, const unsigned char *at, size_t *size) {
-    uint32_t point;
-    char shown[16];
-    if (!decode(at, size, &point)) {
-        demur_buffer_text(out, "\xEF\xBF\xBD");
-        return 1;
-    }
-    if (!unsafe(point)) {
-        demur_buffer_add(out, (const char *)at, *size);
-        return combining(point) ? 0 : 1;
-    }
-    snprintf(shown, sizeof shown, point < 0x80 ? "\\x%02X" : "\\u%04X", point);
-    demur_buffer_text(out, shown);
-    return (int)strlen(shown);
-}
-
-int demur_flow_escape(Buffer *out, const char *text) {
-    int cells = 0;
-    size_t size;
-    for (const unsigned char *at = (const unsigned char *)text; *at != '\0';
-         at += size)
-        cells += add_character(out, at, &size);
-    return cells;
+/* Adds the character at `at`, moves behind it and returns its columns. */
+static int add_character(Buffer *out, const char **at) {
+    return demur_utf8_show(out, at, *at + strnlen(*at, 4));
 }
 
 void demur_flow_init(Flow *flow, Buffer *out, int width, bool color) {
@@ -126,14 +73,13 @@ void demur_flow_open(Flow *flow, int first, int hang) {
 }
 
 void demur_flow_text(Flow *flow, const char *text) {
-    size_t size;
-    for (const unsigned char *at = (const unsigned char *)text; *at != '\0';
-         at += size) {
-        size = 1;
-        if (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r')
+    for (const char *at = text; *at != '\0';) {
+        if (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r') {
             space(flow);
-        else
-            flow->word_cells += add_character(&flow->word, at, &size);
+            at++;
+        } else {
+            flow->word_cells += add_character(&flow->word, &at);
+        }
     }
 }
 

@@ -50,8 +50,4 @@ void demur_flow_close(Flow *flow);
 /* An empty line. */
 void demur_flow_blank(Flow *flow);
 
-/* Adds text to a buffer, escaped as above, its line ends too; returns how
- * many columns it takes. */
-int demur_flow_escape(Buffer *out, const char *text);
-
 #endif

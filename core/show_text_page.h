@@ -28,7 +28,7 @@ void demur_page_label(Page *page, int indent, const char *label);
 void demur_page_field(Page *page, int indent, const char *label,
                       const char *text);
 
-/* An id for reading: "section 230" for section_230. */
+/* An id for reading: "safe harbor" for safe_harbor. */
 const char *demur_page_name(Page *page, const char *id);
 
 /* "G.G. (7th Cir. 2023)": the authority in short; "G.G., 76 F.4th 544". */
@@ -43,10 +43,10 @@ const char *demur_page_status(Page *page, Status status);
 Paint demur_page_paint(Status status);
 
 /* What an element's status means as the ground of an outcome: "knowledge is
- * not alleged", "section 230 bars the claim". */
+ * not alleged", "safe harbor bars the claim". */
 const char *demur_page_ground(Page *page, const Answer *answer, const char *id);
 
-/* "dismissed: knowledge is not alleged; section 230 bars the claim". */
+/* "DISMISSED: knowledge is not alleged; safe harbor bars the claim". */
 void demur_page_outcome(Page *page, const Answer *answer);
 
 /* "N.D. Ill., as of 2022-05-16; motion to dismiss (Fed. R. Civ. P. ...)". */

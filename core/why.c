@@ -22,13 +22,9 @@ static const Answer *counterpart(const Decision *decision,
     return NULL;
 }
 
-/* The file as it stands, had this court adopted the reading. */
-static Result *answer_under(const Result *result, const char *element,
-                            const char *reading, const Settings *overrides,
-                            Diag *diag, Arena *arena) {
-    Pattern *pattern = demur_arena_alloc(arena, sizeof *pattern);
-    *pattern = *result->pattern;
-    pattern->suppose_count = 0;
+/* The settings, and the reading adopted on top of them. */
+static Settings with_adoption(Arena *arena, const Settings *overrides,
+                              const char *element, const char *reading) {
     Settings settings = *overrides;
     Adoption adoption = {element, reading, NOWHERE};
     settings.adopt = NULL;
@@ -37,7 +33,16 @@ static Result *answer_under(const Result *result, const char *element,
         DEMUR_PUSH(arena, settings.adopt, settings.adopt_count,
                    overrides->adopt[i]);
     DEMUR_PUSH(arena, settings.adopt, settings.adopt_count, adoption);
-    return demur_answer(result->model, pattern, &settings, diag);
+    return settings;
+}
+
+/* Decides the file as it stands, without its rows, under the settings. */
+static Result *answer_under(Why *why, const Result *result,
+                            const Settings *settings, Diag *diag) {
+    Pattern *pattern = demur_arena_alloc(why->arena, sizeof *pattern);
+    *pattern = *result->pattern;
+    pattern->suppose_count = 0;
+    return demur_answer(result->model, pattern, settings, diag);
 }
 
 static bool competes(const ElementResult *element, const Reading *reading) {
@@ -65,8 +70,9 @@ static void add_reading(Why *why, WhyAnswer *to, const Reading *reading,
 static bool try_reading(Why *why, const Result *result, const Reading *reading,
                         const Settings *overrides, Diag *diag) {
     const char *element = why->answers[0].element->element->id;
-    Result *under =
-        answer_under(result, element, reading->id, overrides, diag, why->arena);
+    Settings settings =
+        with_adoption(why->arena, overrides, element, reading->id);
+    Result *under = answer_under(why, result, &settings, diag);
     if (under == NULL)
         return false;
     DEMUR_PUSH(why->arena, why->results, why->result_count, under);
@@ -100,16 +106,12 @@ static bool try_readings(Why *why, const Result *result,
 }
 
 static void find_answers(Why *why, const Result *result, const char *id) {
-    Suggestion suggestion = demur_suggest(id);
     for (size_t i = 0; i < result->base.answer_count; i++) {
         const Answer *answer = &result->base.answers[i];
         WhyAnswer one = {.answer = answer, .element = find(answer, id)};
         if (one.element != NULL)
             DEMUR_PUSH(why->arena, why->answers, why->answer_count, one);
-        for (size_t k = 0; k < answer->element_count; k++)
-            demur_suggest_offer(&suggestion, answer->elements[k].element->id);
     }
-    why->closest = suggestion.best;
 }
 
 Why *demur_why(const Result *result, const char *element,

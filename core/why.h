@@ -25,7 +25,6 @@ typedef struct Why {
     Arena *arena;
     WhyAnswer *answers;
     size_t answer_count; /* 0: no claim here has the element */
-    const char *closest; /* then: the id probably meant, or NULL */
     /* What must outlive the statuses above. */
     Result **results;
     size_t result_count;

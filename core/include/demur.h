@@ -191,11 +191,14 @@ void demur_case_write(const DemurCase *one, DemurFormat format,
                       const DemurStyle *style, DemurText *out);
 
 /* Appends the proof of one element, or its why-not, and what each of its
- * readings would give. DEMUR_USAGE if no claim here has the element: then
- * `closest` (may be NULL) is the id probably meant, or NULL. */
+ * readings would give. DEMUR_USAGE if no claim here has the element, or a
+ * status with messages. */
 DemurStatus demur_case_why(const DemurCase *one, const char *element,
                            DemurFormat format, const DemurStyle *style,
-                           DemurText *out, const char **closest);
+                           DemurText *out);
+
+/* The id of an element of this case that was probably meant, or NULL. */
+const char *demur_case_closest(const DemurCase *one, const char *element);
 
 /* ---- expectations ---------------------------------------------------------
  */

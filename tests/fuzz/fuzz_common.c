@@ -55,9 +55,8 @@ static void write_everything(const DemurCase *one, DemurText *out) {
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
         for (size_t k = 0; k < sizeof styles / sizeof *styles; k++)
             demur_case_write(one, formats[i], &styles[k], out);
-    const char *closest = NULL;
-    demur_case_why(one, "knowledge", DEMUR_REPORT, NULL, out, &closest);
-    demur_case_why(one, "knowledge", DEMUR_JSON, NULL, out, &closest);
+    demur_case_why(one, "knowledge", DEMUR_REPORT, NULL, out);
+    demur_case_why(one, "knowledge", DEMUR_JSON, NULL, out);
     demur_case_test(one, DEMUR_REPORT, NULL, out, &tally);
     demur_case_test(one, DEMUR_JSON, NULL, out, &tally);
     (void)demur_case_verdict(one);

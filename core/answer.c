@@ -1,5 +1,6 @@
 #include "answer.h"
 
+#include "conflict.h"
 #include "findings.h"
 
 /* One decision in the making. */
@@ -13,8 +14,7 @@ typedef struct Making {
 
 static void report_full(Diag *diag, const Pattern *pattern) {
     demur_diag_report(diag, DIAG_TOO_MANY_NODES, NOWHERE,
-                      "%s: the question is too large to decide",
-                      pattern->file);
+                      "%s: the question is too large to decide", pattern->file);
 }
 
 /* Decides one claim against one defendant. */
@@ -25,12 +25,14 @@ static bool answer_one(Making *making, const Question *question,
     World world;
     Judgment judgment;
     Verdict verdict;
-    Selection *selections = demur_arena_array(
-        arena, model->book->element_count, sizeof *selections);
-    if (!demur_world_make(&world, model, question, arena, making->diag))
+    Selection *selections = demur_arena_array(arena, model->book->element_count,
+                                              sizeof *selections);
+    if (!demur_world_make(&world, model, question, arena)) {
+        demur_conflict_report(&world, making->diag);
         return false;
+    }
     demur_forum_select(question, false, arena, selections);
-    const Role *roles = demur_decide_roles(question, arena);
+    const Role *roles = demur_roles_find(question, arena);
     bool good =
         demur_decide(&judgment, &world, selections, roles, NULL, arena) &&
         demur_outcome(&judgment, &verdict, arena) &&
@@ -144,8 +146,7 @@ Result *demur_answer(Model *model, const Pattern *pattern,
 }
 
 bool demur_answer_expect(Result *result, const Suppose *row,
-                         const Expect *expect, Diag *diag,
-                         Decision *decision) {
+                         const Expect *expect, Diag *diag, Decision *decision) {
     *decision = (Decision){.court = -1};
     Making making = {result, result->model, result->pattern, diag, decision};
     return row == NULL

@@ -8,8 +8,8 @@
 /* Decides and explains the file as it stands (with the overrides, which may be
  * NULL) and each of its `suppose` rows (with the same overrides of court, date,
  * posture, issues and adoption on top). The model is that of the rule book
- * (model.h: made once, outlives every result). NULL, with diagnostics, if the stated
- * facts contradict each other or a limit was hit. */
+ * (model.h: made once, outlives every result). NULL, with diagnostics, if the
+ * stated facts contradict each other or a limit was hit. */
 Result *demur_answer(Model *model, const Pattern *pattern,
                      const Settings *overrides, Diag *diag);
 

@@ -2,176 +2,6 @@
 
 #include <string.h>
 
-/* ---- roles --------------------------------------------------------------- */
-
-static bool listed(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
-typedef struct Visitor {
-    const Question *question;
-    Role *roles;
-} Visitor;
-
-static void mark_parts(Visitor *visitor, int32_t index);
-
-static bool named(const Visitor *visitor, int32_t index) {
-    const Question *question = visitor->question;
-    return question->all_issues ||
-           listed(&question->issues,
-                  question->book->elements[index].id);
-}
-
-static Role exception_role(const Visitor *visitor, int32_t index,
-                           bool parent_named) {
-    const Element *element = &visitor->question->book->elements[index];
-    if (!demur_element_reaches(element, visitor->question->claim))
-        return ROLE_NOT_REACHING;
-    return parent_named || named(visitor, index) ? ROLE_DECIDED
-                                                 : ROLE_NOT_INVOKED;
-}
-
-static void mark(Visitor *visitor, int32_t index, Role role) {
-    Role *now = &visitor->roles[index];
-    if (*now != ROLE_NONE && (*now == ROLE_DECIDED || *now == role))
-        return;
-    *now = role;
-    mark_parts(visitor, index);
-}
-
-/* The element that decides whether a version is retroactive is part of what
- * relies on that version. */
-static void mark_version(Visitor *visitor, int32_t statute, int32_t version,
-                         Role role) {
-    if (statute < 0 || version < 0)
-        return;
-    int32_t decides = visitor->question->book->statutes[statute]
-                          .versions[version]
-                          .retroactive_if;
-    if (decides >= 0)
-        mark(visitor, decides, role);
-}
-
-/* The elements that a formula mentions, given roles. Parts of what is decided
- * are decided; of what is taken as met, not reached. */
-static void mark_formula(Visitor *visitor, const Formula *formula,
-                         Role role, bool parent_named) {
-    if (formula == NULL)
-        return;
-    if (formula->kind == FORMULA_ELEMENT) {
-        const Element *part =
-            &visitor->question->book->elements[formula->index];
-        Role its = role;
-        if (part->kind == ELEMENT_EXCEPTION)
-            its = exception_role(visitor, formula->index, parent_named);
-        else if (part->not_encoded != NULL)
-            its = ROLE_NOT_ENCODED;
-        mark(visitor, formula->index, its);
-    }
-    if (formula->kind == FORMULA_VERSION)
-        mark_version(visitor, formula->index, formula->number, role);
-    for (size_t i = 0; i < formula->part_count; i++)
-        mark_formula(visitor, formula->parts[i], role, parent_named);
-}
-
-static void mark_parts(Visitor *visitor, int32_t index) {
-    const Element *element = &visitor->question->book->elements[index];
-    Role role = visitor->roles[index];
-    bool full = role == ROLE_DECIDED;
-    mark_version(visitor, element->statute, element->version, role);
-    mark_formula(visitor, element->test, role, full);
-    for (size_t r = 0; r < element->reading_count; r++)
-        mark_formula(visitor, element->readings[r].test, role, full);
-    for (size_t u = 0; u < element->unless_count; u++)
-        mark_formula(visitor, element->unless[u], role, full);
-}
-
-/* True if `issues` names an element that the formula mentions directly: a
- * prong, or an exception. */
-static bool names_part(const Visitor *visitor, const Formula *formula) {
-    if (formula == NULL)
-        return false;
-    if (formula->kind == FORMULA_ELEMENT)
-        return named(visitor, formula->index);
-    for (size_t i = 0; i < formula->part_count; i++)
-        if (names_part(visitor, formula->parts[i]))
-            return true;
-    return false;
-}
-
-static bool names_exception(const Visitor *visitor, const Element *element) {
-    for (size_t u = 0; u < element->unless_count; u++)
-        if (names_part(visitor, element->unless[u]))
-            return true;
-    return false;
-}
-
-/* A prong or an exception named alone puts its defense in issue with the other
- * prongs taken as met. */
-static void mark_partly(Visitor *visitor, const Formula *formula) {
-    if (formula == NULL)
-        return;
-    if (formula->kind == FORMULA_ELEMENT) {
-        bool in = named(visitor, formula->index);
-        const Element *part =
-            &visitor->question->book->elements[formula->index];
-        Role role = in ? ROLE_DECIDED : ROLE_TAKEN_AS_MET;
-        if (part->kind == ELEMENT_EXCEPTION)
-            role = exception_role(visitor, formula->index, false);
-        visitor->roles[formula->index] = role;
-        mark_parts(visitor, formula->index);
-        return;
-    }
-    for (size_t i = 0; i < formula->part_count; i++)
-        mark_partly(visitor, formula->parts[i]);
-}
-
-static void mark_root(Visitor *visitor, int32_t index, bool whole) {
-    const Element *element = &visitor->question->book->elements[index];
-    bool defense = element->kind == ELEMENT_DEFENSE;
-    if (element->not_encoded != NULL) {
-        visitor->roles[index] = ROLE_NOT_ENCODED;
-        return;
-    }
-    if (whole || named(visitor, index)) {
-        visitor->roles[index] = ROLE_DECIDED;
-        mark_parts(visitor, index);
-        return;
-    }
-    bool prong = names_part(visitor, element->test);
-    if (!prong && !names_exception(visitor, element)) {
-        visitor->roles[index] =
-            defense ? ROLE_NOT_INVOKED : ROLE_TAKEN_AS_MET;
-        mark_parts(visitor, index);
-        return;
-    }
-    visitor->roles[index] = prong ? ROLE_DECIDED : ROLE_EXCEPTION;
-    mark_partly(visitor, element->test);
-    for (size_t u = 0; u < element->unless_count; u++)
-        mark_partly(visitor, element->unless[u]);
-}
-
-Role *demur_decide_roles(const Question *question, Arena *arena) {
-    const Book *book = question->book;
-    Visitor visitor = {.question = question};
-    visitor.roles =
-        demur_arena_array(arena, book->element_count, sizeof(Role));
-    const Claim *claim = &book->claims[question->claim];
-    bool whole = listed(&question->issues, claim->id);
-    for (size_t e = 0; e < claim->elements.count; e++)
-        mark_root(&visitor, claim->elements.items[e], whole);
-    for (size_t e = 0; e < book->element_count; e++) {
-        const Element *element = &book->elements[e];
-        if (element->kind == ELEMENT_DEFENSE &&
-            demur_element_reaches(element, question->claim))
-            mark_root(&visitor, (int32_t)e, false);
-    }
-    return visitor.roles;
-}
-
 /* ---- quantifiers --------------------------------------------------------- */
 
 Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask) {
@@ -191,8 +21,7 @@ static Bdd left_out(const World *world, const Atom *atom) {
     Bdd out = BDD_FALSE;
     int32_t facts[] = {atom->fact, atom->other};
     for (int i = 0; i < 2; i++)
-        if (facts[i] >= 0 &&
-            world->facts[facts[i]].standing == STANDING_FREE)
+        if (facts[i] >= 0 && world->facts[facts[i]].standing == STANDING_FREE)
             out = demur_diagram_or(
                 model->diagram, out,
                 demur_diagram_variable(model->diagram,
@@ -215,9 +44,9 @@ Bdd demur_decide_possible(const World *world, Bdd function,
         Bdd high = demur_diagram_fix(diagram, result, atom->variable, true);
         if (low == high)
             continue;
-        result = demur_diagram_ite(diagram, left_out(world, atom),
-                                   demur_diagram_or(diagram, low, high),
-                                   result);
+        result =
+            demur_diagram_ite(diagram, left_out(world, atom),
+                              demur_diagram_or(diagram, low, high), result);
     }
     return result;
 }
@@ -257,8 +86,7 @@ Bdd demur_decide_constraints(const World *world, Bdd function) {
 
 /* In force: it took effect on or before the conduct; or it is retroactive and
  * took effect on or before the day of the decision. */
-static Bdd in_force(const Judgment *judgment, int32_t statute,
-                    int32_t number) {
+static Bdd in_force(const Judgment *judgment, int32_t statute, int32_t number) {
     const World *world = judgment->world;
     const Model *model = world->model;
     const Version *version = &model->book->statutes[statute].versions[number];
@@ -273,9 +101,8 @@ static Bdd in_force(const Judgment *judgment, int32_t statute,
         world->values);
     if (version->retroactive_if < 0)
         return by_conduct;
-    return demur_diagram_or(
-        model->diagram, by_conduct,
-        judgment->elements[version->retroactive_if].value);
+    return demur_diagram_or(model->diagram, by_conduct,
+                            judgment->elements[version->retroactive_if].value);
 }
 
 /* Puts the functions of parts and versions in the place of their variables,
@@ -292,13 +119,13 @@ static Bdd substitute(const Judgment *judgment, Bdd function) {
     demur_diagram_support(model->diagram, function, in);
     for (uint32_t v = first; v < model->version_variable; v++)
         if (in[v])
-            function = demur_diagram_compose(
-                model->diagram, function, v,
-                judgment->elements[v - first].value);
+            function =
+                demur_diagram_compose(model->diagram, function, v,
+                                      judgment->elements[v - first].value);
     for (size_t s = 0; s < book->statute_count; s++)
         for (size_t k = 0; k < book->statutes[s].version_count; k++) {
-            uint32_t v = demur_model_version_variable(model, (int32_t)s,
-                                                      (int32_t)k);
+            uint32_t v =
+                demur_model_version_variable(model, (int32_t)s, (int32_t)k);
             if (v < end && in[v])
                 function = demur_diagram_compose(
                     model->diagram, function, v,
@@ -322,9 +149,9 @@ static Bdd test_of(const Judgment *judgment, int32_t index) {
         Bdd chosen = demur_model_choice(model, index, i, count);
         Bdd test =
             demur_model_test(model, index, selection->candidates[i].reading);
-        result = demur_diagram_or(
-            model->diagram, result,
-            demur_diagram_and(model->diagram, chosen, test));
+        result =
+            demur_diagram_or(model->diagram, result,
+                             demur_diagram_and(model->diagram, chosen, test));
     }
     return result;
 }
@@ -348,10 +175,9 @@ static void close_node(const World *world, const Element *element,
     if (world->stage == STAGE_RECORD) {
         Bdd possible = some_absent(world, consistent);
         Bdd some = demur_decide_some(
-            world, demur_diagram_and(diagram, possible, wins),
-            world->triable);
-        Bdd settled = demur_diagram_or(diagram, judged->satisfied,
-                                       judged->not_satisfied);
+            world, demur_diagram_and(diagram, possible, wins), world->triable);
+        Bdd settled =
+            demur_diagram_or(diagram, judged->satisfied, judged->not_satisfied);
         judged->for_trial = demur_diagram_and(
             diagram, some, demur_diagram_not(diagram, settled));
     }
@@ -396,8 +222,7 @@ static void judge(Judgment *judgment, int32_t index) {
         judged->inert = force == BDD_FALSE;
         formula = demur_diagram_and(diagram, force, formula);
     }
-    judged->formula =
-        demur_diagram_restrict(diagram, formula, world->values);
+    judged->formula = demur_diagram_restrict(diagram, formula, world->values);
     close_node(world, element, judged);
 }
 
@@ -428,8 +253,8 @@ bool demur_decide(Judgment *judgment, const World *world,
                   const Selection *selections, const Role *roles,
                   const bool *only, Arena *arena) {
     const Book *book = world->model->book;
-    *judgment = (Judgment){
-        .world = world, .selections = selections, .roles = roles};
+    *judgment =
+        (Judgment){.world = world, .selections = selections, .roles = roles};
     judgment->elements =
         demur_arena_array(arena, book->element_count, sizeof(Judged));
     find_domains(judgment);
@@ -444,8 +269,7 @@ Status demur_decide_undetermined(Stage stage, Side side) {
     case STAGE_HYPOTHETICAL:
         return STATUS_OPEN;
     case STAGE_PLEADING:
-        return side == SIDE_DEFENDANT ? STATUS_NOT_ON_FACE
-                                      : STATUS_NOT_ALLEGED;
+        return side == SIDE_DEFENDANT ? STATUS_NOT_ON_FACE : STATUS_NOT_ALLEGED;
     case STAGE_RECORD:
         return STATUS_NO_EVIDENCE;
     case STAGE_TRIAL:
@@ -457,8 +281,8 @@ Status demur_decide_undetermined(Stage stage, Side side) {
 /* Undetermined and not for trial closes against the bearer. */
 static Bdd lost(const Judgment *judgment, const Judged *judged) {
     Diagram *diagram = judgment->world->model->diagram;
-    Bdd decided = demur_diagram_or(diagram, judged->satisfied,
-                                   judged->not_satisfied);
+    Bdd decided =
+        demur_diagram_or(diagram, judged->satisfied, judged->not_satisfied);
     decided = demur_diagram_or(diagram, decided, judged->for_trial);
     return judgment->world->stage == STAGE_HYPOTHETICAL
                ? BDD_FALSE
@@ -469,8 +293,8 @@ Bdd demur_decide_true(const Judgment *judgment, int32_t element) {
     const Judged *judged = &judgment->elements[element];
     if (judged->wants_true)
         return judged->satisfied;
-    return demur_diagram_or(judgment->world->model->diagram,
-                            judged->satisfied, lost(judgment, judged));
+    return demur_diagram_or(judgment->world->model->diagram, judged->satisfied,
+                            lost(judgment, judged));
 }
 
 Bdd demur_decide_false(const Judgment *judgment, int32_t element) {

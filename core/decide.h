@@ -9,28 +9,18 @@
 #define DEMUR_DECIDE_H
 
 #include "forum.h"
+#include "roles.h"
 #include "world.h"
-
-/* What one element is for one question. */
-typedef enum Role {
-    ROLE_NONE,         /* this claim does not use it */
-    ROLE_DECIDED,      /* in issue, or part of what is in issue */
-    ROLE_EXCEPTION,    /* only an exception to it is in issue */
-    ROLE_TAKEN_AS_MET, /* not in issue */
-    ROLE_NOT_INVOKED,  /* a defense or an exception not in issue */
-    ROLE_NOT_REACHING, /* an exception that does not reach this claim */
-    ROLE_NOT_ENCODED
-} Role;
 
 /* An element as functions; see the members for their variables. "Law" are the
  * variables of World.law, "free" those of World.free and of what was left
  * out, "triable" those of World.triable. */
 typedef struct Judged {
     Role role;
-    bool wants_true;  /* its bearer wants it to be true */
-    bool inert;       /* its version was not in force: it does not apply */
-    Bdd formula;      /* law, free, triable, absent */
-    Bdd value;        /* as its parent sees it: closed, or the formula */
+    bool wants_true; /* its bearer wants it to be true */
+    bool inert;      /* its version was not in force: it does not apply */
+    Bdd formula;     /* law, free, triable, absent */
+    Bdd value;       /* as its parent sees it: closed, or the formula */
     Bdd satisfied, not_satisfied, for_trial; /* law, free */
 } Judged;
 
@@ -42,10 +32,6 @@ typedef struct Judgment {
     Bdd domain;       /* combinations of law that can occur: law, free */
     Bdd triable;      /* completions of triable facts that can occur */
 } Judgment;
-
-/* How the selections and the issues bear on each element: per element of the
- * book. Defenses that do not reach the claim have ROLE_NONE. */
-Role *demur_decide_roles(const Question *question, Arena *arena);
 
 /* Decides the elements; with `only` not NULL, only those it marks. False if
  * the diagram is over its budget. */

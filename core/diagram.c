@@ -168,8 +168,8 @@ static bool cached(const Diagram *diagram, Operation op, const Bdd key[3],
                    Bdd *result) {
     const Entry *found = entry(diagram, key[0], key[1], key[2]);
     *result = found->result;
-    return found->stamp == diagram->generation * 4 + op &&
-           found->f == key[0] && found->g == key[1] && found->h == key[2];
+    return found->stamp == diagram->generation * 4 + op && found->f == key[0] &&
+           found->g == key[1] && found->h == key[2];
 }
 
 static void remember(Diagram *diagram, Operation op, const Bdd key[3],

@@ -1,5 +1,6 @@
 #include "explain.h"
 
+#include "conflict.h"
 #include "facts.h"
 
 #include <string.h>
@@ -37,8 +38,7 @@ static void walk_element(Walk *walk, int32_t index) {
     else
         for (size_t c = 0; c < selection->candidate_count; c++)
             walk_formula(
-                walk,
-                element->readings[selection->candidates[c].reading].test);
+                walk, element->readings[selection->candidates[c].reading].test);
 }
 
 static void enter(Walk *walk, int32_t index) {
@@ -58,8 +58,7 @@ static void enter(Walk *walk, int32_t index) {
     walk_element(walk, index);
 }
 
-static void note_facts(const Book *book, const Formula *formula,
-                       bool *facts) {
+static void note_facts(const Book *book, const Formula *formula, bool *facts) {
     if (formula->kind == FORMULA_FACT)
         facts[formula->index] = true;
     if (formula->kind != FORMULA_COMPARE)
@@ -98,8 +97,7 @@ static void walk_formula(Walk *walk, const Formula *formula) {
         walk_formula(walk, formula->parts[i]);
 }
 
-void demur_explain_cone(const Judgment *judgment, int32_t element,
-                        bool *cone) {
+void demur_explain_cone(const Judgment *judgment, int32_t element, bool *cone) {
     Walk walk = {.judgment = judgment, .elements = cone};
     enter(&walk, element);
 }
@@ -143,8 +141,7 @@ static Bdd same_kind(const Search *search, const Judgment *varied) {
     bool plainly_true =
         demur_diagram_implies(diagram, domain, base->satisfied) == BDD_TRUE;
     bool plainly_false =
-        demur_diagram_implies(diagram, domain, base->not_satisfied) ==
-        BDD_TRUE;
+        demur_diagram_implies(diagram, domain, base->not_satisfied) == BDD_TRUE;
     if (plainly_true)
         return judged->satisfied;
     if (plainly_false)
@@ -159,8 +156,8 @@ static Bdd same_kind(const Search *search, const Judgment *varied) {
 
 static Bdd under_all_law(const Judgment *varied, Bdd function) {
     const World *world = varied->world;
-    function = demur_diagram_implies(world->model->diagram, varied->domain,
-                                     function);
+    function =
+        demur_diagram_implies(world->model->diagram, varied->domain, function);
     return demur_decide_all(world, function, world->law);
 }
 
@@ -173,8 +170,7 @@ static Bdd left_open(const Search *search, const Judgment *varied) {
                            judged->for_trial};
     Bdd any = BDD_FALSE;
     for (int i = 0; i < 3; i++)
-        any = demur_diagram_or(diagram, any,
-                               under_all_law(varied, settled[i]));
+        any = demur_diagram_or(diagram, any, under_all_law(varied, settled[i]));
     return demur_diagram_not(diagram, any);
 }
 
@@ -204,8 +200,8 @@ static bool suffices(Search *search, Arena *scratch) {
     Bdd same = search->status == STATUS_OPEN
                    ? left_open(search, &varied)
                    : under_all_law(&varied, same_kind(search, &varied));
-    Bdd always = demur_diagram_implies(diagram, consistent_patterns(&world),
-                                       same);
+    Bdd always =
+        demur_diagram_implies(diagram, consistent_patterns(&world), same);
     search->full |= !good || demur_diagram_full(diagram);
     demur_diagram_release(diagram, mark);
     demur_arena_reset(scratch);
@@ -247,9 +243,9 @@ static void find_neighbours(const Search *search) {
         if (search->direct[f] && model->atoms[f].group >= 0)
             groups[model->atoms[f].group] = true;
     for (size_t f = 0; f < count; f++)
-        search->neighbours[f] =
-            !search->direct[f] && model->atoms[f].group >= 0 &&
-                        groups[model->atoms[f].group];
+        search->neighbours[f] = !search->direct[f] &&
+                                model->atoms[f].group >= 0 &&
+                                groups[model->atoms[f].group];
 }
 
 /* ---- reasons ------------------------------------------------------------- */
@@ -316,7 +312,7 @@ static const char *what_it_gives(const Search *search, int32_t fact,
     for (size_t f = 0; f < book->fact_count; f++) {
         if (!search->direct[f] || !world->facts[f].derived)
             continue;
-        Indices roots = demur_world_roots(world, (int32_t)f, arena);
+        Indices roots = demur_conflict_roots(world, (int32_t)f, arena);
         if (!contains(&roots, fact))
             continue;
         const char *word = world->atoms[f] == ATOM_TRUE ? "yes" : "no";
@@ -338,8 +334,8 @@ static void mark_exceptions(const Search *search, const ElementResult *result,
         const char *id = result->defeated_by.items[i];
         demur_explain_cone(
             search->judgment,
-            demur_book_element(book, id, search->judgment->world->question
-                                             ->claim),
+            demur_book_element(book, id,
+                               search->judgment->world->question->claim),
             cone);
     }
     demur_explain_facts(search->judgment, cone, facts);

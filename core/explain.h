@@ -16,8 +16,7 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
                    Arena *arena);
 
 /* Marks, per element of the book, the element and all it is decided from. */
-void demur_explain_cone(const Judgment *judgment, int32_t element,
-                        bool *cone);
+void demur_explain_cone(const Judgment *judgment, int32_t element, bool *cone);
 
 /* Marks the facts that the formulas of the marked elements mention, as far as
  * the readings used or competing here go. */

@@ -66,8 +66,8 @@ static const char *detail(Findings *findings, int32_t index) {
     }
     if (!findings->judgment->elements[index].inert)
         return NULL;
-    const Version *version = &findings->book->statutes[element->statute]
-                                  .versions[element->version];
+    const Version *version =
+        &findings->book->statutes[element->statute].versions[element->version];
     return demur_arena_format(findings->arena,
                               "not in force here: it took effect on %s",
                               demur_date_write(version->from, day));
@@ -75,19 +75,18 @@ static const char *detail(Findings *findings, int32_t index) {
 
 /* Each competing reading alone, whatever the rest of the law is. */
 static void add_readings(Findings *findings, ElementResult *result) {
-    const Selection *selection =
-        &findings->judgment->selections[result->index];
+    const Selection *selection = &findings->judgment->selections[result->index];
     Model *model = findings->world->model;
     for (size_t i = 0; i < selection->candidate_count; i++) {
         const Candidate *candidate = &selection->candidates[i];
-        Bdd domain = demur_diagram_and(
-            model->diagram, findings->judgment->domain,
-            demur_model_choice(model, result->index, i,
-                               selection->candidate_count));
+        Bdd domain =
+            demur_diagram_and(model->diagram, findings->judgment->domain,
+                              demur_model_choice(model, result->index, i,
+                                                 selection->candidate_count));
         ReadingResult reading = {
             .reading = &result->element->readings[candidate->reading],
-            .status = demur_decide_status(findings->judgment, result->index,
-                                          domain),
+            .status =
+                demur_decide_status(findings->judgment, result->index, domain),
             .authorities = candidate->authorities};
         DEMUR_PUSH(findings->arena, result->readings, result->reading_count,
                    reading);
@@ -95,8 +94,7 @@ static void add_readings(Findings *findings, ElementResult *result) {
 }
 
 static void add_law(Findings *findings, ElementResult *result) {
-    const Selection *selection =
-        &findings->judgment->selections[result->index];
+    const Selection *selection = &findings->judgment->selections[result->index];
     result->authority = -1;
     result->governs = GOVERNS_COUNT;
     if (findings->judgment->roles[result->index] != ROLE_DECIDED)
@@ -124,14 +122,12 @@ static void find_defeats(Findings *findings, const Formula *formula,
         return;
     if (formula->kind == FORMULA_ELEMENT && under_unless &&
         decided(findings, formula->index) &&
-        always(findings,
-               demur_decide_true(findings->judgment, formula->index)))
+        always(findings, demur_decide_true(findings->judgment, formula->index)))
         DEMUR_PUSH(findings->arena, defeats->items, defeats->count,
                    findings->book->elements[formula->index].id);
     for (size_t i = 0; i < formula->part_count; i++)
         find_defeats(findings, formula->parts[i],
-                     under_unless ||
-                         (formula->kind == FORMULA_UNLESS && i > 0),
+                     under_unless || (formula->kind == FORMULA_UNLESS && i > 0),
                      defeats);
 }
 
@@ -141,8 +137,7 @@ static void add_defeats(Findings *findings, ElementResult *result) {
         result->status != STATUS_NOT_SATISFIED)
         return;
     for (size_t u = 0; u < element->unless_count; u++)
-        find_defeats(findings, element->unless[u], true,
-                     &result->defeated_by);
+        find_defeats(findings, element->unless[u], true, &result->defeated_by);
     find_defeats(findings, element->test, false, &result->defeated_by);
     if (result->reading != NULL)
         find_defeats(findings, result->reading->test, false,
@@ -151,14 +146,14 @@ static void add_defeats(Findings *findings, ElementResult *result) {
 
 static void add_element(Findings *findings, int32_t index) {
     const Element *element = &findings->book->elements[index];
-    ElementResult result = {
-        .element = element,
-        .index = index,
-        .parent = -1,
-        .burden = element->side,
-        .status = demur_decide_status(findings->judgment, index,
-                                      findings->judgment->domain),
-        .detail = detail(findings, index)};
+    ElementResult result = {.element = element,
+                            .index = index,
+                            .parent = -1,
+                            .burden = element->side,
+                            .status =
+                                demur_decide_status(findings->judgment, index,
+                                                    findings->judgment->domain),
+                            .detail = detail(findings, index)};
     add_law(findings, &result);
     add_defeats(findings, &result);
     findings->places[index] = (int32_t)findings->answer->element_count;
@@ -193,11 +188,10 @@ static void find_parents(Findings *findings) {
             adopt_parts(findings, element->readings[r].test, parent);
         for (size_t u = 0; u < element->unless_count; u++)
             adopt_parts(findings, element->unless[u], parent);
-        int32_t by = element->version < 0
-                         ? -1
-                         : book->statutes[element->statute]
-                               .versions[element->version]
-                               .retroactive_if;
+        int32_t by = element->version < 0 ? -1
+                                          : book->statutes[element->statute]
+                                                .versions[element->version]
+                                                .retroactive_if;
         if (by >= 0 && findings->places[by] >= 0 &&
             findings->answer->elements[findings->places[by]].parent < 0)
             findings->answer->elements[findings->places[by]].parent = parent;
@@ -253,8 +247,7 @@ static bool matters(const Findings *findings, const ElementResult *result) {
         result->status == STATUS_DOES_NOT_APPLY)
         return result->element->leaves_out != NULL ||
                result->status == STATUS_NOT_ENCODED;
-    if (result->element->kind == ELEMENT_DEFENSE ||
-        !lost(verdict->outcome))
+    if (result->element->kind == ELEMENT_DEFENSE || !lost(verdict->outcome))
         return true;
     return has(&verdict->grounds, result->index) ||
            has(&verdict->possible_grounds, result->index) ||
@@ -310,8 +303,7 @@ static void find_unverified(Findings *findings) {
         if (one >= 0 && !findings->book->authorities[one].checked)
             add_once(findings, &answer->unverified, one);
         for (size_t r = 0; r < result->reading_count; r++)
-            for (size_t a = 0; a < result->readings[r].authorities.count;
-                 a++) {
+            for (size_t a = 0; a < result->readings[r].authorities.count; a++) {
                 one = result->readings[r].authorities.items[a];
                 if (!findings->book->authorities[one].checked)
                     add_once(findings, &answer->unverified, one);
@@ -332,8 +324,8 @@ static void list_issues(Findings *findings) {
     Answer *answer = findings->answer;
     for (size_t e = 0; e < answer->element_count; e++) {
         const ElementResult *result = &answer->elements[e];
-        bool root = result->parent < 0 ||
-                    result->element->kind == ELEMENT_EXCEPTION;
+        bool root =
+            result->parent < 0 || result->element->kind == ELEMENT_EXCEPTION;
         if (findings->question->all_issues && root &&
             decided(findings, result->index))
             DEMUR_PUSH(findings->arena, answer->issues.items,

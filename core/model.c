@@ -185,9 +185,8 @@ static Bdd build_all(Model *model, const Formula *formula, size_t from,
     Bdd result = conjunction ? BDD_TRUE : BDD_FALSE;
     for (size_t i = formula->part_count; i-- > from;) {
         Bdd part = build(model, formula->parts[i]);
-        result = conjunction
-                     ? demur_diagram_and(model->diagram, part, result)
-                     : demur_diagram_or(model->diagram, part, result);
+        result = conjunction ? demur_diagram_and(model->diagram, part, result)
+                             : demur_diagram_or(model->diagram, part, result);
     }
     return result;
 }
@@ -195,8 +194,7 @@ static Bdd build_all(Model *model, const Formula *formula, size_t from,
 /* counts[k] is "at least k of the parts so far"; built from the last part. */
 static Bdd build_at_least(Model *model, const Formula *formula) {
     size_t wanted = (size_t)formula->number;
-    Bdd *counts =
-        demur_arena_array(model->arena, wanted + 1, sizeof *counts);
+    Bdd *counts = demur_arena_array(model->arena, wanted + 1, sizeof *counts);
     counts[0] = BDD_TRUE;
     for (size_t k = 1; k <= wanted; k++)
         counts[k] = BDD_FALSE;
@@ -219,11 +217,11 @@ static Bdd build(Model *model, const Formula *formula) {
     case FORMULA_FACT:
         return atom_variable(model, formula->index);
     case FORMULA_COMPARE:
-        return atom_variable(
-            model, demur_model_compare_atom(model, formula->index));
+        return atom_variable(model,
+                             demur_model_compare_atom(model, formula->index));
     case FORMULA_ELEMENT:
-        return demur_diagram_variable(
-            diagram, model->element_variable[formula->index]);
+        return demur_diagram_variable(diagram,
+                                      model->element_variable[formula->index]);
     case FORMULA_VERSION:
         return demur_diagram_variable(
             diagram, demur_model_version_variable(model, formula->index,
@@ -235,8 +233,7 @@ static Bdd build(Model *model, const Formula *formula) {
     case FORMULA_ANY:
         return build_all(model, formula, 0, false);
     case FORMULA_NONE:
-        return demur_diagram_not(diagram,
-                                 build_all(model, formula, 0, false));
+        return demur_diagram_not(diagram, build_all(model, formula, 0, false));
     case FORMULA_AT_LEAST:
         return build_at_least(model, formula);
     case FORMULA_UNLESS:
@@ -280,8 +277,7 @@ static void build_element(Model *model, size_t index) {
 
 static void build_tests(Model *model) {
     size_t count = model->book->element_count;
-    model->tests =
-        demur_arena_array(model->arena, count, sizeof *model->tests);
+    model->tests = demur_arena_array(model->arena, count, sizeof *model->tests);
     model->exceptions =
         demur_arena_array(model->arena, count, sizeof *model->exceptions);
     for (size_t e = 0; e < count; e++)
@@ -363,8 +359,8 @@ static int32_t group_of(Model *model, int32_t *parent, int32_t atom) {
 /* Atoms that no constraint and no other comparison touches stay outside. */
 static void make_groups(Model *model) {
     const Book *book = model->book;
-    int32_t *parent = demur_arena_array(model->arena, model->atom_count,
-                                        sizeof *parent);
+    int32_t *parent =
+        demur_arena_array(model->arena, model->atom_count, sizeof *parent);
     int32_t *of_constraint = demur_arena_array(
         model->arena, book->constraint_count + 1, sizeof *of_constraint);
     join_atoms(model, parent, of_constraint);

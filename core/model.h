@@ -20,7 +20,7 @@ typedef struct Atom {
     bool version;     /* decided both ways, like law, if undetermined */
     Compare compare;
     int32_t statute, number; /* for a version */
-    int32_t group;    /* of constraints, or -1 */
+    int32_t group;           /* of constraints, or -1 */
     uint32_t variable;
 } Atom;
 
@@ -45,9 +45,9 @@ typedef struct Model {
     size_t group_count;
     int32_t conduct; /* the fact that dates the conduct, or -1 */
     uint32_t *element_variable;
-    uint32_t *first_bit; /* per element: its readings' bits */
-    uint32_t *left_out;  /* per fact: the variable "was not stated" */
-    int32_t *first_version; /* per statute: number of its first version */
+    uint32_t *first_bit;       /* per element: its readings' bits */
+    uint32_t *left_out;        /* per fact: the variable "was not stated" */
+    int32_t *first_version;    /* per statute: number of its first version */
     uint32_t version_variable; /* of version 0: "is in force", one each */
     size_t version_count;
     Bdd **tests;     /* per element and reading */

@@ -25,9 +25,10 @@ static void readable_facts(const Judgment *judgment, bool *facts,
         if (all[f] && model->atoms[f].group >= 0)
             groups[model->atoms[f].group] = true;
     for (size_t f = 0; f < book->fact_count; f++)
-        facts[f] = all[f] || (model->atoms[f].group >= 0 &&
-                              groups[model->atoms[f].group]) ||
-                   (int32_t)f == model->conduct;
+        facts[f] =
+            all[f] ||
+            (model->atoms[f].group >= 0 && groups[model->atoms[f].group]) ||
+            (int32_t)f == model->conduct;
 }
 
 static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
@@ -59,8 +60,7 @@ static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
                  world->atoms[index] == ATOM_TRUE ? "yes" : "no"));
 }
 
-static void note_facts(const Judgment *judgment, Answer *answer,
-                       Arena *arena) {
+static void note_facts(const Judgment *judgment, Answer *answer, Arena *arena) {
     const World *world = judgment->world;
     const Book *book = world->model->book;
     bool *readable =
@@ -72,9 +72,9 @@ static void note_facts(const Judgment *judgment, Answer *answer,
             continue;
         if (!readable[f])
             note(answer, arena, statement->at,
-                 demur_arena_format(
-                     arena, "%s: no element of this claim turns on it",
-                     book->facts[f].id));
+                 demur_arena_format(arena,
+                                    "%s: no element of this claim turns on it",
+                                    book->facts[f].id));
         else
             note_fact(judgment, answer, arena, (int32_t)f);
     }
@@ -88,9 +88,9 @@ static void note_withdrawn(const Judgment *judgment, Answer *answer,
         const Withdrawal *gone = &question->withdrawn[w];
         const char *because = "";
         for (size_t i = 0; i < gone->because.count; i++)
-            because = demur_arena_format(
-                arena, "%s%s%s", because, i == 0 ? "" : ", ",
-                book->facts[gone->because.items[i]].id);
+            because =
+                demur_arena_format(arena, "%s%s%s", because, i == 0 ? "" : ", ",
+                                   book->facts[gone->because.items[i]].id);
         note(answer, arena, gone->was->at,
              demur_arena_format(
                  arena, "%s is withdrawn: it contradicts what is supposed (%s)",
@@ -163,14 +163,13 @@ static void note_straddling(const Judgment *judgment, Answer *answer,
             continue;
         char day[DATE_TEXT_SIZE];
         note(answer, arena, NOWHERE,
-             demur_arena_format(arena,
-                                "%s: the conduct began before %s, when %s "
-                                "took effect; only the part from then on "
-                                "counts",
-                                element->id,
-                                demur_date_write(version->from, day),
-                                version->law == NULL ? statute->cite
-                                                     : version->law));
+             demur_arena_format(
+                 arena,
+                 "%s: the conduct began before %s, when %s "
+                 "took effect; only the part from then on "
+                 "counts",
+                 element->id, demur_date_write(version->from, day),
+                 version->law == NULL ? statute->cite : version->law));
     }
     for (size_t c = 0; c < book->compare_count; c++) {
         const Compare *compare = &book->compares[c];
@@ -197,9 +196,9 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
     char day[DATE_TEXT_SIZE];
     if (question->date > book->current_through)
         note(answer, arena, NOWHERE,
-             demur_arena_format(
-                 arena, "the rule book is current through %s only",
-                 demur_date_write(book->current_through, day)));
+             demur_arena_format(arena,
+                                "the rule book is current through %s only",
+                                demur_date_write(book->current_through, day)));
     note_withdrawn(judgment, answer, arena);
     note_issues(judgment, answer, arena);
     note_law(judgment, answer, arena);

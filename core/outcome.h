@@ -9,9 +9,9 @@ typedef struct Verdict {
     bool firm;            /* open law, but the same under every combination */
     int64_t combinations; /* of readings and questions of law; 1 if none */
     Indices grounds, possible_grounds; /* elements */
-    Indices joint;        /* smallest set that fails together */
-    Strings readings;     /* turns on: "element=reading", "fact=yes" */
-    Indices facts;        /* turns on these */
+    Indices joint;                     /* smallest set that fails together */
+    Strings readings; /* turns on: "element=reading", "fact=yes" */
+    Indices facts;    /* turns on these */
 } Verdict;
 
 /* Reads the outcome off a judgment of all elements. False if the diagram is

@@ -1,6 +1,6 @@
 #include "question.h"
 
-#include "world.h"
+#include "conflict.h"
 
 #include <string.h>
 
@@ -114,7 +114,7 @@ static void suppose(Question *question, struct Model *model,
     memcpy(before, question->supposed, count * sizeof *before);
     memset(question->supposed, 0, count * sizeof *before);
     state_facts(question, facts, true);
-    demur_world_withdraw(model, question, arena, dropped);
+    demur_conflict_withdraw(model, question, arena, dropped);
     for (size_t f = 0; f < count; f++)
         if (dropped[f])
             withdraw(question, model, (int32_t)f, facts, arena);
@@ -127,12 +127,11 @@ void demur_question_make(Question *question, struct Model *model,
                          const Pattern *pattern, const Layers *layers,
                          int32_t claim, size_t defendant, Arena *arena) {
     const Book *book = model->book;
-    *question =
-        (Question){.book = book, .pattern = pattern, .claim = claim};
+    *question = (Question){.book = book, .pattern = pattern, .claim = claim};
     question->facts =
         demur_arena_array(arena, book->fact_count, sizeof *question->facts);
-    question->supposed = demur_arena_array(arena, book->fact_count,
-                                           sizeof *question->supposed);
+    question->supposed =
+        demur_arena_array(arena, book->fact_count, sizeof *question->supposed);
     set_forum(question, layers);
     set_law(question, layers, arena);
     state_facts(question, &layers->items[0]->facts, false);

@@ -19,14 +19,14 @@ typedef struct Question {
     const Pattern *pattern;
     int32_t claim;
     const char *defendant;
-    int32_t court;  /* -1: none; nothing binds */
-    Date date;      /* never DATE_NONE */
+    int32_t court; /* -1: none; nothing binds */
+    Date date;     /* never DATE_NONE */
     bool date_given;
     int32_t posture;
     int32_t file_posture; /* what the file states: gives `how` its default */
     bool all_issues;
     Strings issues;
-    Adoption *adopt;      /* in order; a later one wins */
+    Adoption *adopt; /* in order; a later one wins */
     size_t adopt_count;
     int32_t as_decided_in; /* whose readings are adopted, or -1 */
     bool otherwise_no;

@@ -73,8 +73,7 @@ static int32_t vertex(Search *search, int32_t fact) {
 
 static int64_t average_days(Span span) {
     /* 400 Gregorian years are 146,097 days. */
-    return ((int64_t)span.years * 12 + span.months) * 146097 / 4800 +
-           span.days;
+    return ((int64_t)span.years * 12 + span.months) * 146097 / 4800 + span.days;
 }
 
 /* The first (or last) day that, moved by the comparison, is not before (or
@@ -164,8 +163,7 @@ static Bdd branch(Search *search, size_t at, bool truth) {
         return feasible_option(search, at) ? enumerate(search, at + 1)
                                            : BDD_FALSE;
     search->edges[search->edge_count++] = edge_of(search, atom, truth);
-    Bdd rest =
-        feasible_order(search) ? enumerate(search, at + 1) : BDD_FALSE;
+    Bdd rest = feasible_order(search) ? enumerate(search, at + 1) : BDD_FALSE;
     search->edge_count--;
     return rest;
 }
@@ -177,8 +175,7 @@ static Bdd enumerate(Search *search, size_t at) {
     }
     Diagram *diagram = search->model->diagram;
     Bdd low = branch(search, at, false), high = branch(search, at, true);
-    Bdd variable =
-        demur_diagram_variable(diagram, search->atoms[at]->variable);
+    Bdd variable = demur_diagram_variable(diagram, search->atoms[at]->variable);
     return demur_diagram_ite(diagram, variable, high, low);
 }
 

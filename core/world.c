@@ -43,8 +43,7 @@ static const Position *side_taken(const Statement *statement, Stage stage) {
     const Position *found = &statement->found, *alleged = &statement->alleged;
     if (stage == STAGE_PLEADING)
         return alleged;
-    bool fall_back =
-        stage == STAGE_HYPOTHETICAL && found->said == SAID_NOTHING;
+    bool fall_back = stage == STAGE_HYPOTHETICAL && found->said == SAID_NOTHING;
     return fall_back ? alleged : found;
 }
 
@@ -58,13 +57,18 @@ Position demur_world_position(const Question *question,
         return statement->is;
     }
     if (side->said == SAID_NOTHING)
-        side = side == &statement->found ? &statement->alleged
-                                         : &statement->found;
+        side =
+            side == &statement->found ? &statement->alleged : &statement->found;
     bool conclusory = statement->how_given && statement->how == HOW_CONCLUSORY;
     *how = side == &statement->found ? HOW_FOUND
            : conclusory              ? HOW_CONCLUSORY
                                      : HOW_ALLEGED;
     return *side;
+}
+
+bool demur_world_stated(const FactState *state) {
+    return state->standing == STANDING_YES || state->standing == STANDING_NO ||
+           state->standing == STANDING_VALUE;
 }
 
 static FactState stand(World *world, int32_t index) {
@@ -73,8 +77,8 @@ static FactState stand(World *world, int32_t index) {
     FactState state = {.how = HOW_STIPULATED};
     if (statement == NULL)
         return state;
-    Position position = demur_world_position(question, statement,
-                                             world->stage, &state.how);
+    Position position =
+        demur_world_position(question, statement, world->stage, &state.how);
     state.origin = ORIGIN_STATED;
     if (position.said == SAID_UNKNOWN || position.said == SAID_NOTHING)
         return state;
@@ -164,8 +168,7 @@ static AtomState compare_state(const World *world, const Atom *atom) {
     int32_t facts[] = {atom->fact, atom->other};
     for (int i = 0; i < 2; i++)
         if (facts[i] >= 0 && !world->known[facts[i]].known)
-            state =
-                worse(state, state_of(world->facts[facts[i]].standing));
+            state = worse(state, state_of(world->facts[facts[i]].standing));
     return state;
 }
 
@@ -228,126 +231,21 @@ static void derive(World *world, size_t index) {
         changed = true;
     }
     if (changed)
-        world->groups[index] = demur_diagram_restrict(
-            model->diagram, function, world->values);
+        world->groups[index] =
+            demur_diagram_restrict(model->diagram, function, world->values);
 }
 
-/* ---- contradictions ------------------------------------------------------ */
-
-static bool conflicts(World *world, size_t group, const bool *used) {
-    Model *model = world->model;
-    int8_t values[model->variable_count];
-    memset(values, -1, sizeof values);
-    Known known[model->book->fact_count];
-    for (size_t f = 0; f < model->book->fact_count; f++)
-        known[f] = used[f] ? world->known[f] : (Known){0};
-    for (size_t a = 0; a < model->atom_count; a++) {
-        const Atom *atom = &model->atoms[a];
-        if (atom->variable == 0 || atom->group != (int32_t)group)
-            continue;
-        int decided =
-            atom->proposition
-                ? (used[a] ? world->facts[a].standing == STANDING_YES : -1)
-                : demur_terms_decide(atom, known);
-        values[atom->variable] = (int8_t)decided;
-    }
-    bool cut = false;
-    Bdd function = demur_diagram_and(
-        model->diagram, model->groups[group].diagram,
-        demur_terms_group(model, &model->groups[group], known, &cut));
-    return demur_diagram_restrict(model->diagram, function, values) ==
-           BDD_FALSE;
-}
-
-static bool stated(const FactState *state) {
-    return state->standing == STANDING_YES ||
-           state->standing == STANDING_NO || state->standing == STANDING_VALUE;
-}
-
-/* Leaves in `used` a smallest set of facts that still conflict. */
-static void shrink(World *world, size_t group, bool *used) {
-    for (size_t f = world->model->book->fact_count; f-- > 0;) {
-        if (!used[f])
-            continue;
-        used[f] = false;
-        used[f] = !conflicts(world, group, used);
-    }
-}
-
-static bool mentions(const Formula *formula, const Model *model,
-                     const bool *used) {
-    if (formula->kind == FORMULA_FACT)
-        return used[formula->index];
-    if (formula->kind == FORMULA_COMPARE) {
-        const Compare *compare = &model->book->compares[formula->index];
-        return used[compare->fact] ||
-               (compare->other >= 0 && used[compare->other]);
-    }
-    for (size_t i = 0; i < formula->part_count; i++)
-        if (mentions(formula->parts[i], model, used))
-            return true;
-    return false;
-}
-
-static const char *word_of(const World *world, size_t fact) {
-    switch (world->facts[fact].standing) {
-    case STANDING_YES:
-        return "yes";
-    case STANDING_NO:
-        return "no";
-    default:
-        return "this value";
-    }
-}
-
-static void report_conflict(World *world, size_t group, Diag *diag) {
-    const Book *book = world->model->book;
-    bool used[book->fact_count];
-    for (size_t f = 0; f < book->fact_count; f++)
-        used[f] = stated(&world->facts[f]);
-    shrink(world, group, used);
-    bool first = true;
-    for (size_t f = 0; f < book->fact_count; f++) {
-        if (!used[f])
-            continue;
-        Place at = world->question->facts[f] == NULL
-                       ? NOWHERE
-                       : world->question->facts[f]->at;
-        if (first)
-            demur_diag_report(diag, DIAG_CONTRADICTION, at,
-                              "\"%s\" is %s, which the other facts exclude",
-                              book->facts[f].id, word_of(world, f));
-        else
-            demur_diag_also(diag, at, "\"%s\" is %s", book->facts[f].id,
-                            word_of(world, f));
-        first = false;
-    }
-    const Indices *constraints = &world->model->groups[group].constraints;
-    for (size_t c = 0; c < constraints->count && !first; c++) {
-        const Constraint *constraint =
-            &book->constraints[constraints->items[c]];
-        if (mentions(constraint->formula, world->model, used))
-            demur_diag_hint(diag, "%s", constraint->words);
-    }
-}
-
-static bool apply(World *world, Diag *diag) {
-    bool good = true, cut = false;
-    for (size_t g = 0; g < world->model->group_count; g++) {
-        world->groups[g] = remaining(world, g, &cut);
-        if (world->groups[g] == BDD_FALSE &&
-            !demur_diagram_full(world->model->diagram)) {
+static bool apply(World *world) {
+    const Model *model = world->model;
+    bool good = true;
+    for (size_t g = 0; g < model->group_count; g++) {
+        world->groups[g] = remaining(world, g, &world->cut);
+        if (world->groups[g] == BDD_FALSE)
             good = false;
-            report_conflict(world, g, diag);
-            continue;
-        }
-        derive(world, g);
+        else
+            derive(world, g);
     }
-    if (!cut)
-        return good;
-    demur_diag_report(diag, DIAG_TOO_MANY_COMBINATIONS, NOWHERE,
-                      "too many comparisons between unknown values");
-    return false;
+    return good && !world->cut;
 }
 
 /* ---- disputes and the rest ----------------------------------------------- */
@@ -433,8 +331,8 @@ static void apply_otherwise(World *world) {
     const Book *book = world->model->book;
     for (size_t f = 0; f < book->fact_count; f++) {
         if (book->facts[f].type != FACT_PROPOSITION ||
-            world->facts[f].origin != ORIGIN_NONE ||
-            !undetermined(world, f) || presses(world, f))
+            world->facts[f].origin != ORIGIN_NONE || !undetermined(world, f) ||
+            presses(world, f))
             continue;
         settle(world, (int32_t)f, false, ORIGIN_OTHERWISE);
     }
@@ -454,15 +352,14 @@ static void allocate(World *world, Arena *arena) {
     world->law = demur_arena_array(arena, model->variable_count, 1);
     world->groups = demur_arena_array(arena, model->group_count, sizeof(Bdd));
     memset(world->values, -1, model->variable_count);
-    uint32_t first = model->book->element_count == 0
-                         ? 0
-                         : model->element_variable[0];
+    uint32_t first =
+        model->book->element_count == 0 ? 0 : model->element_variable[0];
     for (uint32_t v = 0; v < first; v++)
         world->law[v] = 1;
 }
 
-bool demur_world_make(World *world, Model *model, const Question *question,
-                      Arena *arena, Diag *diag) {
+void demur_world_state(World *world, Model *model, const Question *question,
+                       Arena *arena) {
     const Book *book = model->book;
     *world = (World){.model = model,
                      .question = question,
@@ -471,9 +368,14 @@ bool demur_world_make(World *world, Model *model, const Question *question,
     for (size_t f = 0; f < book->fact_count; f++)
         world->facts[f] = stand(world, (int32_t)f);
     set_atoms(world);
-    if (!apply(world, diag))
+}
+
+bool demur_world_make(World *world, Model *model, const Question *question,
+                      Arena *arena) {
+    demur_world_state(world, model, question, arena);
+    if (!apply(world))
         return false;
-    for (size_t f = 0; f < book->fact_count; f++)
+    for (size_t f = 0; f < model->book->fact_count; f++)
         if (world->facts[f].origin == ORIGIN_DISPUTED)
             resolve_dispute(world, f);
     if (question->otherwise_no)
@@ -503,103 +405,4 @@ void demur_world_vary(World *varied, const World *base,
     bool cut = false;
     for (size_t g = 0; g < model->group_count; g++)
         varied->groups[g] = remaining(varied, g, &cut);
-}
-
-/* ---- suppositions -------------------------------------------------------- */
-
-/* The group's constraints, the supposed facts, and "unless it is left out, the
- * old statement holds" for the others, with everything but the left-out
- * variables removed: the sets of old statements that can be given up. */
-static Bdd keepable(World *world, size_t index, const bool *old) {
-    Model *model = world->model;
-    Diagram *diagram = model->diagram;
-    const Group *group = &model->groups[index];
-    uint8_t chosen[model->variable_count];
-    memset(chosen, 0, sizeof chosen);
-    bool cut = false;
-    Known none[model->book->fact_count];
-    memset(none, 0, sizeof none);
-    Bdd function = demur_diagram_and(
-        diagram, group->diagram, demur_terms_group(model, group, none, &cut));
-    for (size_t i = 0; i < group->atoms.count; i++) {
-        int32_t a = group->atoms.items[i];
-        const Atom *atom = &model->atoms[a];
-        if (atom->variable == 0)
-            continue;
-        chosen[atom->variable] = 1;
-        if (world->values[atom->variable] < 0)
-            continue;
-        Bdd holds = demur_diagram_variable(diagram, atom->variable);
-        if (!world->values[atom->variable])
-            holds = demur_diagram_not(diagram, holds);
-        int32_t facts[] = {atom->fact, atom->other};
-        for (int k = 0; k < 2; k++)
-            if (facts[k] >= 0 && old[facts[k]])
-                holds = demur_diagram_or(
-                    diagram, holds,
-                    demur_diagram_variable(diagram,
-                                           model->left_out[facts[k]]));
-        function = demur_diagram_and(diagram, function, holds);
-    }
-    return demur_diagram_exists(diagram, function, chosen);
-}
-
-void demur_world_withdraw(Model *model, const Question *question,
-                          Arena *arena, bool *dropped) {
-    const Book *book = model->book;
-    World world = {.model = model,
-                   .question = question,
-                   .stage = book->postures[question->posture].stage};
-    allocate(&world, arena);
-    bool old[book->fact_count + 1];
-    for (size_t f = 0; f < book->fact_count; f++) {
-        world.facts[f] = stand(&world, (int32_t)f);
-        old[f] = stated(&world.facts[f]) && !question->supposed[f];
-    }
-    set_atoms(&world);
-    for (size_t g = 0; g < model->group_count; g++) {
-        Bdd keep = keepable(&world, g, old);
-        for (size_t f = 0; f < book->fact_count; f++) {
-            if (!old[f] || keep == BDD_FALSE)
-                continue;
-            uint32_t v = model->left_out[f];
-            Bdd out = demur_diagram_fix(model->diagram, keep, v, true);
-            Bdd in = demur_diagram_fix(model->diagram, keep, v, false);
-            /* Whatever can be kept beside its absence can be kept with it:
-             * then it is in no minimal conflict. */
-            if (demur_diagram_implies(model->diagram, out, in) != BDD_TRUE)
-                dropped[f] = true;
-        }
-    }
-}
-
-/* ---- derivations --------------------------------------------------------- */
-
-Indices demur_world_roots(const World *base, int32_t fact, Arena *arena) {
-    World world = *base;
-    const Book *book = world.model->book;
-    int32_t group = world.model->atoms[fact].group;
-    Indices roots = {0};
-    bool used[book->fact_count + 1];
-    for (size_t f = 0; f < book->fact_count; f++)
-        used[f] = stated(&world.facts[f]) &&
-                  world.model->atoms[f].group == group;
-    /* With the opposite assumed, the roots are what conflicts with it. */
-    FactState *facts =
-        demur_arena_array(arena, book->fact_count, sizeof *facts);
-    memcpy(facts, base->facts, book->fact_count * sizeof *facts);
-    facts[fact].standing =
-        base->atoms[fact] == ATOM_TRUE ? STANDING_NO : STANDING_YES;
-    world.facts = facts;
-    used[fact] = true;
-    for (size_t f = book->fact_count; f-- > 0;) {
-        if (!used[f] || f == (size_t)fact)
-            continue;
-        used[f] = false;
-        used[f] = !conflicts(&world, (size_t)group, used);
-    }
-    for (size_t f = 0; f < book->fact_count; f++)
-        if (used[f] && f != (size_t)fact)
-            DEMUR_PUSH(arena, roots.items, roots.count, (int32_t)f);
-    return roots;
 }

@@ -11,13 +11,13 @@
 
 /* What one fact is in this posture, before constraints say more. */
 typedef enum Standing {
-    STANDING_MISSING,  /* nobody said, or it was said to be unknown */
+    STANDING_MISSING, /* nobody said, or it was said to be unknown */
     STANDING_YES,
     STANDING_NO,
     STANDING_VALUE,
-    STANDING_TRIABLE,  /* disputed, for a jury */
-    STANDING_LAW,      /* a disputed question of law: decided both ways */
-    STANDING_FREE      /* for explanations: may be anything at all */
+    STANDING_TRIABLE, /* disputed, for a jury */
+    STANDING_LAW,     /* a disputed question of law: decided both ways */
+    STANDING_FREE     /* for explanations: may be anything at all */
 } Standing;
 
 /* Where a standing comes from. */
@@ -50,19 +50,25 @@ typedef struct World {
     Model *model;
     const Question *question;
     Stage stage;
-    FactState *facts;  /* per fact */
-    Known *known;      /* per fact */
-    uint8_t *atoms;    /* per atom: AtomState */
-    int8_t *values;    /* per variable: 0, 1 or -1 */
+    FactState *facts;                /* per fact */
+    Known *known;                    /* per fact */
+    uint8_t *atoms;                  /* per atom: AtomState */
+    int8_t *values;                  /* per variable: 0, 1 or -1 */
     uint8_t *absent, *triable, *law; /* per variable; law has reading bits */
-    Bdd *groups;       /* constraints that remain, per group */
-    Indices free;      /* atoms in state ATOM_FREE */
+    Bdd *groups;                     /* constraints that remain, per group */
+    Indices free;                    /* atoms in state ATOM_FREE */
+    bool cut;                        /* too many comparisons to enumerate */
 } World;
 
-/* Makes the world of a question. False, with diagnostics that name every
- * place, if the facts that count here contradict each other. */
+/* What is stated, as this posture takes it, before constraints and disputes. */
+void demur_world_state(World *world, Model *model, const Question *question,
+                       Arena *arena);
+
+/* Makes the world of a question. False if the facts that count here contradict
+ * each other (then World.groups is BDD_FALSE for a group that cannot hold) or
+ * their comparisons are too many (World.cut); conflict.h reports either. */
 bool demur_world_make(World *world, Model *model, const Question *question,
-                      Arena *arena, Diag *diag);
+                      Arena *arena);
 
 /* The same world with other standings: facts[i] of `standings` replaces the
  * fact's own; nothing is derived from constraints, which stay as they are. */
@@ -79,12 +85,7 @@ Position demur_world_position(const Question *question,
                               const Statement *statement, Stage stage,
                               How *how);
 
-/* The facts that old statements must give up so that `supposed` can hold
- * (semantics.md 2: every one in a minimal conflict). `dropped` is per fact. */
-void demur_world_withdraw(Model *model, const Question *question,
-                          Arena *arena, bool *dropped);
-
-/* A smallest set of stated facts that entail the value of a derived one. */
-Indices demur_world_roots(const World *world, int32_t fact, Arena *arena);
+/* True if the fact is said to be so, or not so, or has a value. */
+bool demur_world_stated(const FactState *state);
 
 #endif

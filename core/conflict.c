@@ -1,0 +1,200 @@
+#include "conflict.h"
+
+#include <string.h>
+
+/* ---- contradictions ------------------------------------------------------ */
+
+static bool conflicts(World *world, size_t group, const bool *used) {
+    Model *model = world->model;
+    int8_t values[model->variable_count];
+    memset(values, -1, sizeof values);
+    Known known[model->book->fact_count];
+    for (size_t f = 0; f < model->book->fact_count; f++)
+        known[f] = used[f] ? world->known[f] : (Known){0};
+    for (size_t a = 0; a < model->atom_count; a++) {
+        const Atom *atom = &model->atoms[a];
+        if (atom->variable == 0 || atom->group != (int32_t)group)
+            continue;
+        int decided =
+            atom->proposition
+                ? (used[a] ? world->facts[a].standing == STANDING_YES : -1)
+                : demur_terms_decide(atom, known);
+        values[atom->variable] = (int8_t)decided;
+    }
+    bool cut = false;
+    Bdd function = demur_diagram_and(
+        model->diagram, model->groups[group].diagram,
+        demur_terms_group(model, &model->groups[group], known, &cut));
+    return demur_diagram_restrict(model->diagram, function, values) ==
+           BDD_FALSE;
+}
+
+/* Leaves in `used` a smallest set of facts that still conflict. */
+static void shrink(World *world, size_t group, bool *used) {
+    for (size_t f = world->model->book->fact_count; f-- > 0;) {
+        if (!used[f])
+            continue;
+        used[f] = false;
+        used[f] = !conflicts(world, group, used);
+    }
+}
+
+static bool mentions(const Formula *formula, const Model *model,
+                     const bool *used) {
+    if (formula->kind == FORMULA_FACT)
+        return used[formula->index];
+    if (formula->kind == FORMULA_COMPARE) {
+        const Compare *compare = &model->book->compares[formula->index];
+        return used[compare->fact] ||
+               (compare->other >= 0 && used[compare->other]);
+    }
+    for (size_t i = 0; i < formula->part_count; i++)
+        if (mentions(formula->parts[i], model, used))
+            return true;
+    return false;
+}
+
+static const char *word_of(const World *world, size_t fact) {
+    switch (world->facts[fact].standing) {
+    case STANDING_YES:
+        return "yes";
+    case STANDING_NO:
+        return "no";
+    default:
+        return "this value";
+    }
+}
+
+static void report_group(World *world, size_t group, Diag *diag) {
+    const Book *book = world->model->book;
+    bool used[book->fact_count];
+    for (size_t f = 0; f < book->fact_count; f++)
+        used[f] = demur_world_stated(&world->facts[f]);
+    shrink(world, group, used);
+    bool first = true;
+    for (size_t f = 0; f < book->fact_count; f++) {
+        if (!used[f])
+            continue;
+        Place at = world->question->facts[f] == NULL
+                       ? NOWHERE
+                       : world->question->facts[f]->at;
+        if (first)
+            demur_diag_report(diag, DIAG_CONTRADICTION, at,
+                              "\"%s\" is %s, which the other facts exclude",
+                              book->facts[f].id, word_of(world, f));
+        else
+            demur_diag_also(diag, at, "\"%s\" is %s", book->facts[f].id,
+                            word_of(world, f));
+        first = false;
+    }
+    const Indices *constraints = &world->model->groups[group].constraints;
+    for (size_t c = 0; c < constraints->count && !first; c++) {
+        const Constraint *constraint =
+            &book->constraints[constraints->items[c]];
+        if (mentions(constraint->formula, world->model, used))
+            demur_diag_hint(diag, "%s", constraint->words);
+    }
+}
+
+void demur_conflict_report(World *world, Diag *diag) {
+    for (size_t g = 0; g < world->model->group_count; g++)
+        if (world->groups[g] == BDD_FALSE &&
+            !demur_diagram_full(world->model->diagram))
+            report_group(world, g, diag);
+    if (world->cut)
+        demur_diag_report(diag, DIAG_TOO_MANY_COMBINATIONS, NOWHERE,
+                          "too many comparisons between unknown values");
+}
+
+/* ---- suppositions -------------------------------------------------------- */
+
+/* The group's constraints, the supposed facts, and "unless it is left out, the
+ * old statement holds" for the others, with everything but the left-out
+ * variables removed: the sets of old statements that can be given up. */
+static Bdd keepable(World *world, size_t index, const bool *old) {
+    Model *model = world->model;
+    Diagram *diagram = model->diagram;
+    const Group *group = &model->groups[index];
+    uint8_t chosen[model->variable_count];
+    memset(chosen, 0, sizeof chosen);
+    bool cut = false;
+    Known none[model->book->fact_count];
+    memset(none, 0, sizeof none);
+    Bdd function = demur_diagram_and(
+        diagram, group->diagram, demur_terms_group(model, group, none, &cut));
+    for (size_t i = 0; i < group->atoms.count; i++) {
+        int32_t a = group->atoms.items[i];
+        const Atom *atom = &model->atoms[a];
+        if (atom->variable == 0)
+            continue;
+        chosen[atom->variable] = 1;
+        if (world->values[atom->variable] < 0)
+            continue;
+        Bdd holds = demur_diagram_variable(diagram, atom->variable);
+        if (!world->values[atom->variable])
+            holds = demur_diagram_not(diagram, holds);
+        int32_t facts[] = {atom->fact, atom->other};
+        for (int k = 0; k < 2; k++)
+            if (facts[k] >= 0 && old[facts[k]])
+                holds = demur_diagram_or(
+                    diagram, holds,
+                    demur_diagram_variable(diagram, model->left_out[facts[k]]));
+        function = demur_diagram_and(diagram, function, holds);
+    }
+    return demur_diagram_exists(diagram, function, chosen);
+}
+
+void demur_conflict_withdraw(Model *model, const Question *question,
+                             Arena *arena, bool *dropped) {
+    const Book *book = model->book;
+    World world;
+    demur_world_state(&world, model, question, arena);
+    bool old[book->fact_count + 1];
+    for (size_t f = 0; f < book->fact_count; f++)
+        old[f] = demur_world_stated(&world.facts[f]) && !question->supposed[f];
+    for (size_t g = 0; g < model->group_count; g++) {
+        Bdd keep = keepable(&world, g, old);
+        for (size_t f = 0; f < book->fact_count; f++) {
+            if (!old[f] || keep == BDD_FALSE)
+                continue;
+            uint32_t v = model->left_out[f];
+            Bdd out = demur_diagram_fix(model->diagram, keep, v, true);
+            Bdd in = demur_diagram_fix(model->diagram, keep, v, false);
+            /* Whatever can be kept beside its absence can be kept with it:
+             * then it is in no minimal conflict. */
+            if (demur_diagram_implies(model->diagram, out, in) != BDD_TRUE)
+                dropped[f] = true;
+        }
+    }
+}
+
+/* ---- derivations --------------------------------------------------------- */
+
+Indices demur_conflict_roots(const World *base, int32_t fact, Arena *arena) {
+    World world = *base;
+    const Book *book = world.model->book;
+    int32_t group = world.model->atoms[fact].group;
+    Indices roots = {0};
+    bool used[book->fact_count + 1];
+    for (size_t f = 0; f < book->fact_count; f++)
+        used[f] = demur_world_stated(&world.facts[f]) &&
+                  world.model->atoms[f].group == group;
+    /* With the opposite assumed, the roots are what conflicts with it. */
+    FactState *facts =
+        demur_arena_array(arena, book->fact_count, sizeof *facts);
+    memcpy(facts, base->facts, book->fact_count * sizeof *facts);
+    facts[fact].standing =
+        base->atoms[fact] == ATOM_TRUE ? STANDING_NO : STANDING_YES;
+    world.facts = facts;
+    used[fact] = true;
+    for (size_t f = book->fact_count; f-- > 0;) {
+        if (!used[f] || f == (size_t)fact)
+            continue;
+        used[f] = false;
+        used[f] = !conflicts(&world, (size_t)group, used);
+    }
+    for (size_t f = 0; f < book->fact_count; f++)
+        if (used[f] && f != (size_t)fact)
+            DEMUR_PUSH(arena, roots.items, roots.count, (int32_t)f);
+    return roots;
+}

@@ -1,0 +1,24 @@
+/* roles.h: what is put to the court, and what is not (semantics.md 4). */
+#ifndef DEMUR_ROLES_H
+#define DEMUR_ROLES_H
+
+#include "question.h"
+
+/* What one element is for one question. */
+typedef enum Role {
+    ROLE_NONE,         /* this claim does not use it */
+    ROLE_DECIDED,      /* in issue, or part of what is in issue */
+    ROLE_EXCEPTION,    /* only an exception to it is in issue */
+    ROLE_TAKEN_AS_MET, /* not in issue */
+    ROLE_NOT_INVOKED,  /* a defense or an exception not in issue */
+    ROLE_NOT_REACHING, /* an exception that does not reach this claim */
+    ROLE_NOT_ENCODED
+} Role;
+
+/* The role of each element of the book. Naming a claim, a defense or an element
+ * puts its parts and exceptions in issue; a prong or an exception named alone
+ * puts what it belongs to in issue, with the rest taken as met. Defenses that
+ * do not reach the claim have ROLE_NONE. */
+Role *demur_roles_find(const Question *question, Arena *arena);
+
+#endif

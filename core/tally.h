@@ -1,0 +1,44 @@
+/* tally.h: what outcome.c and turns.c share: the parts of one claim and the
+ * outcomes they give. */
+#ifndef DEMUR_TALLY_H
+#define DEMUR_TALLY_H
+
+#include "outcome.h"
+
+/* A possible outcome and the combinations of law that give it. `worlds` also
+ * depends on the open facts, in a hypothetical. */
+typedef struct Class {
+    Outcome outcome;
+    Bdd when;
+} Class;
+
+enum { MOST_CLASSES = 4, MOST_JOINT = 12 };
+
+typedef struct Tally {
+    const Judgment *judgment;
+    const World *world;
+    Diagram *diagram;
+    Arena *arena;
+    Verdict *verdict;
+    Indices elements, defenses; /* of the claim, in issue or taken as met */
+    Class classes[MOST_CLASSES];
+    size_t class_count;
+} Tally;
+
+Bdd demur_tally_both(const Tally *tally, Bdd a, Bdd b);
+Bdd demur_tally_either(const Tally *tally, Bdd a, Bdd b);
+Bdd demur_tally_not(const Tally *tally, Bdd a);
+const Judged *demur_tally_judged(const Tally *tally, int32_t element);
+bool demur_tally_in_issue(const Tally *tally, int32_t element);
+
+/* The claim, and what bars it, as functions of law and open facts. */
+void demur_tally_formulas(const Tally *tally, Bdd *claim, Bdd *bar);
+
+/* How many combinations of law are decided (turns.c). */
+void demur_tally_open_law(Tally *tally);
+
+/* What the outcome turns on: readings and questions of law that change it
+ * alone in some combination; facts that can still decide it (turns.c). */
+void demur_tally_turns_on(Tally *tally);
+
+#endif

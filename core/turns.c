@@ -1,0 +1,241 @@
+#include "tally.h"
+
+#include <string.h>
+
+/* ---- what it turns on: law ----------------------------------------------- */
+
+/* Fixes the reading bits of an element to one candidate. */
+static Bdd under(const Tally *tally, Bdd function, int32_t element,
+                 size_t candidate) {
+    const Model *model = tally->world->model;
+    size_t count = tally->judgment->selections[element].candidate_count;
+    for (size_t i = 0; i <= candidate && i + 1 < count; i++)
+        function = demur_diagram_fix(tally->diagram, function,
+                                     model->first_bit[element] + (uint32_t)i,
+                                     i == candidate);
+    return function;
+}
+
+/* Does this candidate in place of another change the outcome somewhere? */
+static bool candidate_matters(const Tally *tally, int32_t element,
+                              size_t candidate, size_t instead) {
+    for (size_t a = 0; a < tally->class_count; a++)
+        for (size_t b = 0; b < tally->class_count; b++) {
+            Bdd one = under(tally, tally->classes[a].when, element, candidate);
+            Bdd other = under(tally, tally->classes[b].when, element, instead);
+            if (a != b && demur_tally_both(tally, one, other) != BDD_FALSE)
+                return true;
+        }
+    return false;
+}
+
+static void turns_on_readings(Tally *tally, int32_t element) {
+    const Selection *selection = &tally->judgment->selections[element];
+    const Element *its = &tally->world->model->book->elements[element];
+    for (size_t i = 0; i < selection->candidate_count; i++) {
+        bool matters = false;
+        for (size_t j = 0; j < selection->candidate_count && !matters; j++)
+            matters = i != j && candidate_matters(tally, element, i, j);
+        if (!matters)
+            continue;
+        const Reading *reading =
+            &its->readings[selection->candidates[i].reading];
+        const char *text =
+            demur_arena_format(tally->arena, "%s=%s", its->id, reading->id);
+        DEMUR_PUSH(tally->arena, tally->verdict->readings.items,
+                   tally->verdict->readings.count, text);
+    }
+}
+
+static const char *law_word(const Tally *tally, const Atom *atom, bool value) {
+    const Book *book = tally->world->model->book;
+    if (!atom->version)
+        return demur_arena_format(tally->arena, "%s=%s",
+                                  book->facts[atom->fact].id,
+                                  value ? "yes" : "no");
+    const Statute *statute = &book->statutes[atom->statute];
+    return demur_arena_format(tally->arena, "%s.%s=%s", statute->id,
+                              statute->versions[atom->number].id,
+                              value ? "applies" : "does_not_apply");
+}
+
+/* Does changing this question of law alone change the outcome somewhere? */
+static bool law_matters(const Tally *tally, uint32_t v) {
+    for (size_t a = 0; a < tally->class_count; a++)
+        for (size_t b = 0; b < tally->class_count; b++) {
+            Bdd one = tally->classes[a].when, other = tally->classes[b].when;
+            one = demur_diagram_fix(tally->diagram, one, v, true);
+            other = demur_diagram_fix(tally->diagram, other, v, false);
+            if (a != b && demur_tally_both(tally, one, other) != BDD_FALSE)
+                return true;
+        }
+    return false;
+}
+
+static void turns_on_law(Tally *tally, const Atom *atom) {
+    if (!law_matters(tally, atom->variable))
+        return;
+    for (int value = 1; value >= 0; value--) {
+        const char *text = law_word(tally, atom, value != 0);
+        DEMUR_PUSH(tally->arena, tally->verdict->readings.items,
+                   tally->verdict->readings.count, text);
+    }
+}
+
+/* The law that is open here: elements with competing readings, and questions
+ * of law, as far as anything decided depends on them. */
+void demur_tally_open_law(Tally *tally) {
+    const Model *model = tally->world->model;
+    uint8_t in[model->variable_count];
+    memset(in, 0, sizeof in);
+    tally->verdict->combinations = 1;
+    for (size_t e = 0; e < model->book->element_count; e++) {
+        int32_t element = (int32_t)e;
+        if (!demur_tally_in_issue(tally, element))
+            continue;
+        demur_diagram_support(model->diagram,
+                              demur_tally_judged(tally, element)->formula, in);
+        const Selection *selection = &tally->judgment->selections[e];
+        if (selection->candidate_count > 1 && selection->reading < 0 &&
+            tally->judgment->roles[e] == ROLE_DECIDED)
+            tally->verdict->combinations *= (int64_t)selection->candidate_count;
+    }
+    for (size_t a = 0; a < model->atom_count; a++)
+        if (tally->world->atoms[a] == ATOM_LAW && in[model->atoms[a].variable])
+            tally->verdict->combinations *= 2;
+}
+
+static void find_turns_on_law(Tally *tally) {
+    const Model *model = tally->world->model;
+    if (tally->verdict->combinations == 1)
+        return;
+    for (size_t e = 0; e < model->book->element_count; e++)
+        if (demur_tally_in_issue(tally, (int32_t)e) &&
+            tally->judgment->selections[e].candidate_count > 1 &&
+            tally->judgment->selections[e].reading < 0)
+            turns_on_readings(tally, (int32_t)e);
+    for (size_t a = 0; a < model->atom_count; a++)
+        if (tally->world->atoms[a] == ATOM_LAW)
+            turns_on_law(tally, &model->atoms[a]);
+}
+
+/* ---- what it turns on: facts --------------------------------------------- */
+
+/* Facts that follow once this one is given a value go with it: they do not
+ * vary on their own. */
+static void follow(const Tally *tally, Bdd given, const Atom *atom,
+                   uint8_t *with) {
+    const Model *model = tally->world->model;
+    uint8_t takes[model->variable_count];
+    demur_diagram_range(tally->diagram, given, takes);
+    memset(with, 0, model->variable_count);
+    const Indices *atoms = &model->groups[atom->group].atoms;
+    for (size_t i = 0; i < atoms->count; i++) {
+        uint32_t v = model->atoms[atoms->items[i]].variable;
+        with[v] = tally->world->absent[v] && takes[v] != 3;
+    }
+}
+
+/* Some way of filling in other facts leaves the outcome undecided until this
+ * fact, with what follows from it, decides it. `kind` is one outcome as a
+ * function of worlds. */
+static bool decides(const Tally *tally, const Atom *atom, bool value,
+                    Bdd kind) {
+    const World *world = tally->world;
+    uint32_t v = atom->variable;
+    Bdd consistent = atom->group < 0 ? BDD_TRUE : world->groups[atom->group];
+    consistent = demur_tally_both(tally, consistent,
+                                  demur_decide_constraints(world, kind));
+    Bdd literal = demur_diagram_variable(tally->diagram, v);
+    Bdd given = demur_tally_both(
+        tally, consistent, value ? literal : demur_tally_not(tally, literal));
+    if (given == BDD_FALSE)
+        return false;
+    uint8_t with[world->model->variable_count];
+    memset(with, 0, sizeof with);
+    if (atom->group >= 0)
+        follow(tally, given, atom, with);
+    with[v] = 1;
+    Bdd other = demur_tally_not(tally, kind);
+    Bdd possible = demur_decide_some(world, given, with);
+    Bdd escapes =
+        demur_decide_some(world, demur_tally_both(tally, given, other), with);
+    Bdd undecided = demur_decide_some(
+        world, demur_tally_both(tally, consistent, other), with);
+    return demur_tally_both(tally,
+                            demur_tally_both(tally, possible,
+                                             demur_tally_not(tally, escapes)),
+                            undecided) != BDD_FALSE;
+}
+
+static bool fact_matters(const Tally *tally, const Atom *atom,
+                         const Bdd kinds[3]) {
+    for (int k = 0; k < 3; k++)
+        for (int value = 0; value <= 1; value++)
+            if (decides(tally, atom, value != 0, kinds[k]))
+                return true;
+    return false;
+}
+
+static bool has(const Indices *list, int32_t item) {
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == item)
+            return true;
+    return false;
+}
+
+static void add_fact(Tally *tally, int32_t fact) {
+    Indices *facts = &tally->verdict->facts;
+    if (fact >= 0 && !has(facts, fact))
+        DEMUR_PUSH(tally->arena, facts->items, facts->count, fact);
+}
+
+static void find_open_facts(Tally *tally) {
+    const World *world = tally->world;
+    Bdd claim, bar;
+    demur_tally_formulas(tally, &claim, &bar);
+    const Bdd kinds[3] = {
+        demur_tally_not(tally, claim), demur_tally_both(tally, claim, bar),
+        demur_tally_both(tally, claim, demur_tally_not(tally, bar))};
+    for (size_t a = 0; a < world->model->atom_count; a++) {
+        const Atom *atom = &world->model->atoms[a];
+        if (atom->variable == 0 || world->atoms[a] != ATOM_ABSENT ||
+            !fact_matters(tally, atom, kinds))
+            continue;
+        add_fact(tally, world->known[atom->fact].known ? -1 : atom->fact);
+        if (atom->other >= 0)
+            add_fact(tally, world->known[atom->other].known ? -1 : atom->other);
+    }
+}
+
+/* At summary judgment: the disputed facts of whatever goes to trial. */
+static void find_triable_facts(Tally *tally) {
+    const World *world = tally->world;
+    const Model *model = world->model;
+    uint8_t in[model->variable_count];
+    memset(in, 0, sizeof in);
+    for (size_t e = 0; e < model->book->element_count; e++)
+        if (demur_tally_in_issue(tally, (int32_t)e) &&
+            demur_tally_both(tally,
+                             demur_tally_judged(tally, (int32_t)e)->for_trial,
+                             tally->judgment->domain) != BDD_FALSE)
+            demur_diagram_support(
+                model->diagram, demur_tally_judged(tally, (int32_t)e)->formula,
+                in);
+    for (size_t a = 0; a < model->atom_count; a++)
+        if (world->atoms[a] == ATOM_TRIABLE && in[model->atoms[a].variable])
+            add_fact(tally, model->atoms[a].fact);
+}
+
+static void find_facts(Tally *tally) {
+    if (tally->world->stage == STAGE_HYPOTHETICAL &&
+        tally->verdict->outcome == OUTCOME_OPEN)
+        find_open_facts(tally);
+    if (tally->verdict->outcome == OUTCOME_FOR_TRIAL)
+        find_triable_facts(tally);
+}
+
+void demur_tally_turns_on(Tally *tally) {
+    find_turns_on_law(tally);
+    find_facts(tally);
+}

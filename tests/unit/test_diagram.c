@@ -1,0 +1,273 @@
+/* Decision diagrams against truth tables of six variables. */
+#include "diagram.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <string.h>
+
+enum { VARIABLES = 6, ROWS = 1 << VARIABLES, FUNCTIONS = 40, ROUNDS = 60 };
+
+/* A function of six variables: bit r is its value in row r, where bit v of r
+ * is the value of variable v. */
+typedef uint64_t Table;
+
+static uint32_t state = 12345;
+
+static uint32_t pick(uint32_t below) {
+    state = state * 1664525U + 1013904223U;
+    return (state >> 8) % below;
+}
+
+static Table table_of_variable(uint32_t v) {
+    Table table = 0;
+    for (uint32_t row = 0; row < ROWS; row++)
+        table |= (Table)(row >> v & 1U) << row;
+    return table;
+}
+
+static bool at(Table table, uint32_t row) { return (table >> row & 1U) != 0; }
+
+static bool value(Diagram *diagram, Bdd f, uint32_t row) {
+    int8_t values[VARIABLES];
+    for (uint32_t v = 0; v < VARIABLES; v++)
+        values[v] = (int8_t)(row >> v & 1U);
+    Bdd result = demur_diagram_restrict(diagram, f, values);
+    assert_true(result == BDD_TRUE || result == BDD_FALSE);
+    return result == BDD_TRUE;
+}
+
+static void assert_same(Diagram *diagram, Bdd f, Table table) {
+    for (uint32_t row = 0; row < ROWS; row++)
+        assert_int_equal(value(diagram, f, row), at(table, row));
+}
+
+typedef struct Pool {
+    Diagram *diagram;
+    Bdd functions[FUNCTIONS];
+    Table tables[FUNCTIONS];
+} Pool;
+
+static void fill(Pool *pool) {
+    for (uint32_t i = 0; i < VARIABLES; i++) {
+        pool->functions[i] = demur_diagram_variable(pool->diagram, i);
+        pool->tables[i] = table_of_variable(i);
+    }
+    for (uint32_t i = VARIABLES; i < FUNCTIONS; i++) {
+        uint32_t f = pick(i), g = pick(i), h = pick(i);
+        pool->functions[i] =
+            demur_diagram_ite(pool->diagram, pool->functions[f],
+                              pool->functions[g], pool->functions[h]);
+        pool->tables[i] = (pool->tables[f] & pool->tables[g]) |
+                          (~pool->tables[f] & pool->tables[h]);
+        if (pick(3) != 0)
+            continue;
+        pool->functions[i] =
+            demur_diagram_not(pool->diagram, pool->functions[i]);
+        pool->tables[i] = ~pool->tables[i];
+    }
+}
+
+static void with_random_pools(void (*check)(Pool *pool)) {
+    for (int round = 0; round < ROUNDS; round++) {
+        Pool pool = {.diagram = demur_diagram_new(VARIABLES, 1U << 20)};
+        fill(&pool);
+        check(&pool);
+        demur_diagram_free(pool.diagram);
+    }
+}
+
+static void check_values(Pool *pool) {
+    for (int i = 0; i < FUNCTIONS; i++)
+        assert_same(pool->diagram, pool->functions[i], pool->tables[i]);
+}
+
+static void a_diagram_has_the_values_of_its_formula(void **unused) {
+    (void)unused;
+    with_random_pools(check_values);
+}
+
+static void check_equality(Pool *pool) {
+    for (int i = 0; i < FUNCTIONS; i++)
+        for (int j = 0; j < FUNCTIONS; j++)
+            assert_int_equal(pool->functions[i] == pool->functions[j],
+                             pool->tables[i] == pool->tables[j]);
+}
+
+static void equal_functions_are_equal_numbers(void **unused) {
+    (void)unused;
+    with_random_pools(check_equality);
+}
+
+static void check_connectives(Pool *pool) {
+    for (int i = 0; i + 1 < FUNCTIONS; i++) {
+        Diagram *d = pool->diagram;
+        Bdd f = pool->functions[i], g = pool->functions[i + 1];
+        Table a = pool->tables[i], b = pool->tables[i + 1];
+        assert_same(d, demur_diagram_and(d, f, g), a & b);
+        assert_same(d, demur_diagram_or(d, f, g), a | b);
+        assert_same(d, demur_diagram_implies(d, f, g), ~a | b);
+        assert_same(d, demur_diagram_not(d, f), ~a);
+    }
+}
+
+static void connectives_agree_with_tables(void **unused) {
+    (void)unused;
+    with_random_pools(check_connectives);
+}
+
+static void check_quantifier(Pool *pool) {
+    uint8_t chosen[VARIABLES];
+    uint32_t mask = pick(ROWS);
+    for (uint32_t v = 0; v < VARIABLES; v++)
+        chosen[v] = mask >> v & 1U;
+    for (int i = 0; i < FUNCTIONS; i++) {
+        Table expected = 0;
+        for (uint32_t row = 0; row < ROWS; row++)
+            for (uint32_t other = 0; other < ROWS; other++)
+                if ((row & ~mask) == (other & ~mask) &&
+                    at(pool->tables[i], other))
+                    expected |= (Table)1 << row;
+        assert_same(pool->diagram,
+                    demur_diagram_exists(pool->diagram, pool->functions[i],
+                                         chosen),
+                    expected);
+    }
+}
+
+static void exists_tries_every_value_of_what_is_chosen(void **unused) {
+    (void)unused;
+    with_random_pools(check_quantifier);
+}
+
+static void check_fixing(Pool *pool) {
+    uint32_t v = pick(VARIABLES), g = pick(FUNCTIONS);
+    for (int i = 0; i < FUNCTIONS; i++) {
+        Table with = 0, without = 0;
+        for (uint32_t row = 0; row < ROWS; row++) {
+            with |= (Table)at(pool->tables[i], row | 1U << v) << row;
+            without |= (Table)at(pool->tables[i], row & ~(1U << v)) << row;
+        }
+        Diagram *d = pool->diagram;
+        Bdd f = pool->functions[i];
+        assert_same(d, demur_diagram_fix(d, f, v, true), with);
+        assert_same(d, demur_diagram_fix(d, f, v, false), without);
+        Table inner = pool->tables[g];
+        assert_same(d, demur_diagram_compose(d, f, v, pool->functions[g]),
+                    (inner & with) | (~inner & without));
+    }
+}
+
+static void fixing_and_composing_agree_with_tables(void **unused) {
+    (void)unused;
+    with_random_pools(check_fixing);
+}
+
+static void check_walks(Pool *pool) {
+    for (int i = 0; i < FUNCTIONS; i++) {
+        Bdd f = pool->functions[i];
+        int8_t values[VARIABLES];
+        memset(values, 0, sizeof values);
+        bool found = demur_diagram_witness(pool->diagram, f, values);
+        assert_int_equal(found, pool->tables[i] != 0);
+        uint32_t row = 0;
+        for (uint32_t v = 0; v < VARIABLES; v++)
+            row |= (uint32_t)values[v] << v;
+        if (!found)
+            continue;
+        assert_true(at(pool->tables[i], row));
+        uint8_t takes[VARIABLES], in[VARIABLES] = {0};
+        demur_diagram_range(pool->diagram, f, takes);
+        demur_diagram_support(pool->diagram, f, in);
+        for (uint32_t v = 0; v < VARIABLES; v++) {
+            Table one = pool->tables[i] & table_of_variable(v);
+            Table zero = pool->tables[i] & ~table_of_variable(v);
+            assert_int_equal(takes[v], (zero != 0) + 2 * (one != 0));
+            Table moved = one >> (1U << v);
+            assert_int_equal(in[v], moved != zero);
+        }
+    }
+}
+
+static void walks_find_support_range_and_witness(void **unused) {
+    (void)unused;
+    with_random_pools(check_walks);
+}
+
+static void check_release(Pool *pool) {
+    uint32_t mark = demur_diagram_mark(pool->diagram);
+    Pool again = *pool;
+    for (int i = 0; i < 5; i++) {
+        fill(&again);
+        demur_diagram_release(pool->diagram, mark);
+        assert_int_equal(demur_diagram_mark(pool->diagram), mark);
+        check_equality(pool);
+    }
+    check_values(pool);
+}
+
+static void releasing_keeps_what_stands_below_the_mark(void **unused) {
+    (void)unused;
+    with_random_pools(check_release);
+}
+
+static void over_its_budget_a_diagram_says_so_and_recovers(void **unused) {
+    (void)unused;
+    Diagram *diagram = demur_diagram_new(32, 40);
+    Bdd parity = BDD_FALSE;
+    uint32_t mark = demur_diagram_mark(diagram);
+    for (uint32_t v = 0; v < 32; v++) {
+        Bdd variable = demur_diagram_variable(diagram, v);
+        parity = demur_diagram_ite(
+            diagram, variable, demur_diagram_not(diagram, parity), parity);
+    }
+    assert_true(demur_diagram_full(diagram));
+    demur_diagram_release(diagram, mark);
+    assert_false(demur_diagram_full(diagram));
+    assert_int_not_equal(demur_diagram_variable(diagram, 3), BDD_FALSE);
+    demur_diagram_free(diagram);
+    demur_diagram_free(NULL);
+}
+
+static void tables_grow_without_losing_anything(void **unused) {
+    (void)unused;
+    enum { MANY = 13 };
+    Diagram *diagram = demur_diagram_new(2 * MANY, 1U << 20);
+    /* A bad order on purpose: 2^13 nodes. */
+    Bdd equal = BDD_TRUE;
+    for (uint32_t v = MANY; v-- > 0;) {
+        Bdd a = demur_diagram_variable(diagram, v);
+        Bdd b = demur_diagram_variable(diagram, v + MANY);
+        Bdd same = demur_diagram_ite(diagram, a, b,
+                                     demur_diagram_not(diagram, b));
+        equal = demur_diagram_and(diagram, equal, same);
+    }
+    assert_true(demur_diagram_size(diagram, equal) > 8191);
+    int8_t values[2 * MANY];
+    for (uint32_t v = 0; v < 2 * MANY; v++)
+        values[v] = v % MANY % 2 == 0;
+    assert_int_equal(demur_diagram_restrict(diagram, equal, values), BDD_TRUE);
+    values[3] = 1 - values[3];
+    assert_int_equal(demur_diagram_restrict(diagram, equal, values),
+                     BDD_FALSE);
+    demur_diagram_free(diagram);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_diagram_has_the_values_of_its_formula),
+        cmocka_unit_test(equal_functions_are_equal_numbers),
+        cmocka_unit_test(connectives_agree_with_tables),
+        cmocka_unit_test(exists_tries_every_value_of_what_is_chosen),
+        cmocka_unit_test(fixing_and_composing_agree_with_tables),
+        cmocka_unit_test(walks_find_support_range_and_witness),
+        cmocka_unit_test(releasing_keeps_what_stands_below_the_mark),
+        cmocka_unit_test(over_its_budget_a_diagram_says_so_and_recovers),
+        cmocka_unit_test(tables_grow_without_losing_anything),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -14,7 +14,7 @@ constraint { implies(knew_venture_trafficked, should_have_known_venture_traffick
 constraint { implies(recklessly_disregarded_trafficking, should_have_known_venture_trafficked),
   why = "to disregard a risk recklessly one must have had reason to see it" }
 constraint { implies(should_have_known_of_plaintiff, notice_of_particular_operation),
-  why = "reason to know of this plaintiff is reason to know of the operation that trafficked her" }
+  why = "reason to know of this plaintiff is reason to know of the operation that did it" }
 constraint { implies(notice_of_particular_operation, should_have_known_venture_trafficked),
   why = "the operation is part of this venture" }
 

@@ -260,8 +260,8 @@ element "participation" {
   statute = "usc_18_1595_a",
   burden = "plaintiff",
 
-  -- P1. Fleites (Visa) and Riti show what it leaves out: renting rooms, watching,
-  -- royalties, ordinary processing.
+  -- P1. Red Roof and Riti show what it leaves out: renting rooms, watching,
+  -- royalties.
   -- Objection: "common undertaking" is drawn from dictionaries; the statute asks
   -- for no shared risk, and a paid helper shares none.
   reading "common_undertaking" {

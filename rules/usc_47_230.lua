@@ -131,7 +131,8 @@ element "treated_as_publisher" {
            "homeaway_v_santa_monica_ca9", "lemmon_v_snap_ca9", "calise_v_meta_ca9",
            "in_re_facebook_tex" },
     met_under = { "does_v_reddit_ca9", "doe_v_grindr_ca9" },
-    cites = { "zeran_v_aol_ca4", "mp_v_meta_ca4", "doe_v_twitter_ca9" },
+    cites = { "zeran_v_aol_ca4", "mp_v_meta_ca4", "doe_v_twitter_ca9",
+              "force_v_facebook_ca2", "dyroff_v_ultimate_ca9" },
     test = any { publishing_function_at_issue, duty_would_require_monitoring },
   },
 

@@ -14,4 +14,9 @@ Book *demur_rules_load(Diag *diag, const char *folder);
 Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
                                size_t count);
 
+/* The same with other limits: bytes for Lua (and as many for what it
+ * declares), and instructions. For tests. */
+Book *demur_rules_load_limited(Diag *diag, const int32_t *sources, size_t count,
+                               size_t memory, int64_t steps);
+
 #endif

@@ -1,0 +1,106 @@
+#include "book.h"
+
+#include <string.h>
+
+void demur_book_free(Book *book) {
+    if (book != NULL)
+        demur_arena_free(book->arena);
+}
+
+/* An id that several elements share is interned once, by the first. */
+int32_t demur_book_element(const Book *book, const char *id, int32_t claim) {
+    int32_t first = demur_names_find(&book->element_names, id);
+    if (first < 0)
+        return -1;
+    int32_t common = -1;
+    for (size_t i = (size_t)first; i < book->element_count; i++) {
+        const Element *element = &book->elements[i];
+        if (strcmp(element->id, id) != 0)
+            continue;
+        if (element->claim == claim && claim >= 0)
+            return (int32_t)i;
+        if (element->claim < 0 && common < 0)
+            common = (int32_t)i;
+    }
+    return common < 0 && claim < 0 ? first : common;
+}
+
+int32_t demur_book_court(const Book *book, const char *id) {
+    return demur_names_find(&book->court_names, id);
+}
+
+int32_t demur_book_authority(const Book *book, const char *id) {
+    return demur_names_find(&book->authority_names, id);
+}
+
+int32_t demur_book_fact(const Book *book, const char *id) {
+    return demur_names_find(&book->fact_names, id);
+}
+
+int32_t demur_book_claim(const Book *book, const char *id) {
+    return demur_names_find(&book->claim_names, id);
+}
+
+int32_t demur_book_posture(const Book *book, const char *word) {
+    for (size_t i = 0; i < book->posture_count; i++) {
+        const Posture *posture = &book->postures[i];
+        if (demur_words_equal(posture->id, word))
+            return (int32_t)i;
+        for (size_t a = 0; a < posture->also.count; a++)
+            if (demur_words_equal(posture->also.items[a], word))
+                return (int32_t)i;
+    }
+    return -1;
+}
+
+int32_t demur_book_reading(const Element *element, const char *id) {
+    for (size_t i = 0; i < element->reading_count; i++)
+        if (strcmp(element->readings[i].id, id) == 0)
+            return (int32_t)i;
+    return -1;
+}
+
+bool demur_authority_reached(const Authority *authority, const char *element) {
+    if (authority->all_reached)
+        return true;
+    for (size_t i = 0; i < authority->reached.count; i++)
+        if (strcmp(authority->reached.items[i], element) == 0)
+            return true;
+    return false;
+}
+
+const char *demur_authority_cite(const Book *book, int32_t authority,
+                                 Arena *arena) {
+    const Authority *cited = &book->authorities[authority];
+    const char *cite = cited->cite == NULL ? cited->name : cited->cite;
+    const char *court =
+        cited->court < 0 ? "" : book->courts[cited->court].abbr;
+    if (cited->date == DATE_NONE && cited->court < 0)
+        return demur_arena_string(arena, cite);
+    char day[DATE_TEXT_SIZE] = "";
+    if (cited->date != DATE_NONE)
+        demur_date_write(cited->date, day);
+    return demur_arena_format(arena, "%s (%s%s%.4s)", cite, court,
+                              *court != '\0' && *day != '\0' ? " " : "", day);
+}
+
+const char *demur_side_word(Side side) {
+    switch (side) {
+    case SIDE_PLAINTIFF:
+        return "plaintiff";
+    case SIDE_DEFENDANT:
+        return "defendant";
+    case SIDE_NONE:
+        break;
+    }
+    return "";
+}
+
+bool demur_element_reaches(const Element *element, int32_t claim) {
+    if (element->kind == ELEMENT_ELEMENT || element->reaches.count == 0)
+        return true;
+    for (size_t i = 0; i < element->reaches.count; i++)
+        if (element->reaches.items[i] == claim)
+            return true;
+    return false;
+}

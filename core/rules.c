@@ -1,0 +1,229 @@
+#include "rules.h"
+
+#include "digest.h"
+#include "rules_inner.h"
+#include "source.h"
+#include "tokens.h"
+
+#include <string.h>
+
+/* What a rule file may be told when Lua stopped it. */
+static void hint_at_formulas(Draft *draft, const char *message) {
+    if (strstr(message, "userdata") != NULL)
+        demur_diag_hint(draft->diag,
+                        "facts and elements are combined with all { }, any { } "
+                        "and none { }, and compared as in fact:at_least(2)");
+}
+
+/* Lua names the token it stumbled over: `… near 'x'`. */
+static Place near_token(const Draft *draft, Place at, const char *message) {
+    const char *near = strstr(message, " near '");
+    if (near == NULL)
+        return demur_tokens_first(draft->diag, at);
+    near += strlen(" near '");
+    size_t length = strlen(near);
+    const char *word = demur_arena_copy(draft->scratch, near,
+                                        length > 0 ? length - 1 : 0);
+    at.column = demur_diag_find_word(draft->diag, at.file, at.line, 1, word);
+    at.width = at.column > 0 ? (int32_t)strlen(word) : 0;
+    return at;
+}
+
+static void report_stop(Draft *draft, SandboxEnd end, const SandboxStop *stop) {
+    Place at = {draft->source, stop->line, 0, 0};
+    switch (end) {
+    case SANDBOX_FINE:
+        break;
+    case SANDBOX_BYTECODE:
+        demur_draft_error(draft, DIAG_LUA_BYTECODE, at, NULL,
+                          "this file is compiled Lua; rule files are text");
+        break;
+    case SANDBOX_SYNTAX:
+        demur_draft_error(draft, DIAG_LUA_SYNTAX,
+                          near_token(draft, at, stop->message), NULL, "%s",
+                          stop->message);
+        break;
+    case SANDBOX_DEPTH:
+        demur_draft_error(draft, DIAG_LUA_DEPTH, at, NULL,
+                          "this file is nested too deeply to be read");
+        break;
+    case SANDBOX_ERROR:
+        if (demur_draft_error(draft, DIAG_LUA_ERROR, at, NULL, "%s",
+                              stop->message))
+            hint_at_formulas(draft, stop->message);
+        break;
+    case SANDBOX_STEPS:
+        demur_draft_error(draft, DIAG_LUA_STEPS, at, NULL,
+                          "the rule files ran too long; does a loop never "
+                          "end?");
+        break;
+    case SANDBOX_MEMORY:
+        demur_draft_error(draft, DIAG_LUA_MEMORY, at, NULL,
+                          "the rule files needed too much memory");
+        break;
+    }
+}
+
+/* Runs one file. False if no other may run any more. */
+static bool run_file(Draft *draft, Sandbox *sandbox, bool only_compile) {
+    size_t length;
+    const char *text =
+        demur_diag_source_text(draft->diag, draft->source, &length);
+    size_t failures = demur_diag_failures(draft->diag);
+    demur_tokens_check(draft->diag, draft->source, draft->scratch,
+                       &draft->flagged[draft->source]);
+    draft->errors += demur_diag_failures(draft->diag) - failures;
+    SandboxStop stop;
+    SandboxEnd end = demur_sandbox_run(sandbox, text, length, only_compile,
+                                       draft->scratch, &stop);
+    if (end == SANDBOX_FINE)
+        return true;
+    report_stop(draft, end, &stop);
+    draft->cut = true;
+    demur_tokens_ids(draft->diag, draft->source, &draft->missing);
+    return end != SANDBOX_STEPS && end != SANDBOX_MEMORY;
+}
+
+static int add_words(lua_State *lua) {
+    demur_rules_add_declarations(lua);
+    demur_rules_add_formulas(lua);
+    return 0;
+}
+
+static void run_files(Draft *draft, SandboxLimits limits,
+                      const int32_t *sources, size_t count) {
+    Sandbox *sandbox = demur_sandbox_new(limits, draft);
+    bool ready = sandbox != NULL &&
+                 demur_sandbox_prepare(sandbox, add_words, demur_rules_unknown,
+                                       demur_rules_assign);
+    if (!ready) {
+        draft->source = -1;
+        draft->cut = true;
+        report_stop(draft, SANDBOX_MEMORY, &(SandboxStop){0, ""});
+    }
+    bool going = true;
+    for (size_t i = 0; ready && i < count; i++) {
+        draft->source = sources[i];
+        if (going)
+            going = run_file(draft, sandbox, false);
+        else
+            (void)run_file(draft, sandbox, true);
+    }
+    demur_sandbox_free(sandbox);
+}
+
+static Book *new_book(void) {
+    Arena *arena = demur_arena_new();
+    Book *book = demur_arena_alloc(arena, sizeof *book);
+    book->arena = arena;
+    book->current_through = DATE_NONE;
+    Names *names[] = {&book->court_names,   &book->authority_names,
+                      &book->statute_names, &book->fact_names,
+                      &book->element_names, &book->claim_names,
+                      &book->posture_names};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        demur_names_init(names[i], arena);
+    return book;
+}
+
+/* Each file's path below the folder and its length are part of it, so that no
+ * two rule books run together to the same bytes. */
+static void digest_files(const Diag *diag, const int32_t *sources, size_t count,
+                         size_t prefix, Book *book) {
+    Digest *digest = demur_digest_new();
+    for (size_t i = 0; i < count; i++) {
+        size_t length;
+        const char *name = demur_diag_source_name(diag, sources[i]);
+        const char *text = demur_diag_source_text(diag, sources[i], &length);
+        name += prefix < strlen(name) ? prefix : 0;
+        unsigned char size[8];
+        for (int byte = 0; byte < 8; byte++)
+            size[byte] =
+                (unsigned char)((uint64_t)length >> (8 * byte) & 0xFFU);
+        demur_digest_add(digest, name, strlen(name) + 1);
+        demur_digest_add(digest, size, sizeof size);
+        demur_digest_add(digest, text, length);
+    }
+    demur_digest_finish(digest, book->sha256);
+}
+
+static size_t most(const int32_t *sources, size_t count) {
+    int32_t highest = -1;
+    for (size_t i = 0; i < count; i++)
+        if (sources[i] > highest)
+            highest = sources[i];
+    return (size_t)(highest + 1);
+}
+
+static Book *load(Diag *diag, const int32_t *sources, size_t count,
+                  size_t prefix, SandboxLimits limits) {
+    Draft draft = {.diag = diag, .scratch = demur_arena_new()};
+    draft.book = new_book();
+    draft.book->file_count = count;
+    draft.book_at = NOWHERE;
+    draft.flagged_count = most(sources, count);
+    draft.flagged = demur_arena_array(draft.scratch, draft.flagged_count,
+                                      sizeof *draft.flagged);
+    demur_names_init(&draft.scoped, draft.scratch);
+    demur_names_init(&draft.missing, draft.scratch);
+    Book *book = draft.book;
+    run_files(&draft, limits, sources, count);
+    bool fine = demur_draft_link(&draft);
+    demur_arena_free(draft.scratch);
+    if (!fine) {
+        demur_book_free(book);
+        return NULL;
+    }
+    digest_files(diag, sources, count, prefix, book);
+    return book;
+}
+
+/* The bytes of a file's name that name the folder, with its slash. */
+static size_t folder_length(const char *folder, const char *path) {
+    size_t length = strlen(folder);
+    if (strncmp(folder, path, length) != 0)
+        return 0;
+    while (path[length] == '/')
+        length++;
+    return length;
+}
+
+Book *demur_rules_load(Diag *diag, const char *folder) {
+    Arena *arena = demur_arena_new();
+    const char **paths = NULL;
+    size_t failures = demur_diag_failures(diag), count = 0;
+    int found = demur_source_list(diag, arena, folder, ".lua", &paths);
+    int32_t *sources = demur_arena_array(
+        arena, found > 0 ? (size_t)found : 0, sizeof *sources);
+    for (int i = 0; i < found; i++) {
+        int32_t source = demur_source_read(diag, paths[i]);
+        if (source >= 0)
+            sources[count++] = source;
+    }
+    if (found == 0)
+        demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
+                          "there is no rule file (*.lua) in %s", folder);
+    Book *book = NULL;
+    if (count > 0)
+        book = load(diag, sources, count, folder_length(folder, paths[0]),
+                    SANDBOX_LIMITS);
+    demur_arena_free(arena);
+    if (demur_diag_failures(diag) == failures)
+        return book;
+    demur_book_free(book);
+    return NULL;
+}
+
+Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
+                               size_t count) {
+    if (count > 0)
+        return load(diag, sources, count, 0, SANDBOX_LIMITS);
+    demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
+                      "there is no rule file to read");
+    return NULL;
+}
+
+Book *demur_rules_load_limited(Diag *diag, const int32_t *sources, size_t count,
+                               size_t memory, int64_t steps) {
+    return load(diag, sources, count, 0, (SandboxLimits){memory, steps});
+}

@@ -1,0 +1,109 @@
+/* rules_inner.h: what the files of the Lua loader share (rules.c,
+ * rules_formula.c, rules_declare.c, rules_fields.c).
+ *
+ * A phrase is handed to Lua as a light userdata that points into the scratch
+ * arena; nothing else in the state is one, so any can be trusted. Lua may jump
+ * out of every function here: they hold nothing but arena memory. */
+#ifndef DEMUR_RULES_INNER_H
+#define DEMUR_RULES_INNER_H
+
+#include "draft.h"
+#include "sandbox.h"
+
+Draft *demur_rules_draft(lua_State *lua);
+
+/* The line that runs, as a place. */
+Place demur_rules_here(lua_State *lua);
+
+/* Room on Lua's stack for `slots` values; stops the file if there is none. */
+void demur_rules_room(lua_State *lua, int slots);
+
+/* A new phrase at the line that runs; scratch memory, counted. */
+Phrase *demur_rules_phrase(lua_State *lua, PhraseKind kind);
+int demur_rules_push(lua_State *lua, Phrase *phrase);
+int demur_rules_bad(lua_State *lua); /* pushes a PHRASE_BAD */
+
+/* The phrase at that index, or NULL if another value stands there. */
+Phrase *demur_rules_get(lua_State *lua, int index);
+
+/* The phrase at that index if it is a formula; else reports what stands there
+ * (in `whole`, which began at `at`) and gives a PHRASE_BAD. */
+Phrase *demur_rules_formula(lua_State *lua, int index, Place at,
+                            const char *whole);
+
+/* Reads the list at that index: formulas and nothing else. */
+Phrases demur_rules_list(lua_State *lua, int index, Place at,
+                         const char *whole);
+
+/* A copy of the string at that index in the scratch arena; a NUL inside it
+ * becomes `?`, which no id has. */
+const char *demur_rules_copy(lua_State *lua, int index);
+
+/* What a value is, for people: "a text", "a number". */
+const char *demur_rules_type(lua_State *lua, int index);
+
+/* True for words that have a meaning of their own in a rule file. */
+bool demur_rules_reserved(const char *word);
+
+/* Adds their words to the table on top of the stack. */
+void demur_rules_add_formulas(lua_State *lua);
+void demur_rules_add_declarations(lua_State *lua);
+
+/* `__index` of the names and `__newindex` of the environment (sandbox.h). */
+int demur_rules_unknown(lua_State *lua);
+int demur_rules_assign(lua_State *lua);
+
+/* Finishes the declaration `open`, whose table is at index 2. */
+int demur_rules_declare(lua_State *lua, Phrase *open);
+
+/* ---- fields of a declaration (rules_fields.c) ---------------------------- */
+
+typedef enum FieldKind {
+    FIELD_LINE,     /* const char *: a text of one line */
+    FIELD_TEXT,     /* const char *: a text, perhaps of several lines */
+    FIELD_FLAG,     /* bool */
+    FIELD_DATE,     /* Date */
+    FIELD_CHOICE,   /* int: the number of a word in `words` */
+    FIELD_NAME,     /* int32_t: an id of kind `names` */
+    FIELD_NAMES,    /* Indices: one id, or a list */
+    FIELD_LINES,    /* Strings: one text, or a list */
+    FIELD_ELEMENTS, /* Strings: one element id, or a list */
+    FIELD_FORMULA,  /* Phrase * */
+    FIELD_FORMULAS, /* Phrases */
+    FIELD_FLAG_OR_FORMULA, /* bool, and a Phrase * at `other` */
+    FIELD_EVENTS    /* Event * and its count, of an authority */
+} FieldKind;
+
+typedef struct Field {
+    const char *name;
+    FieldKind kind;
+    bool required;
+    size_t at, other; /* offsets in the target */
+    NameKind names;
+    int first;                /* the number of the first of `words` */
+    const char *const *words; /* ends with NULL */
+} Field;
+
+typedef struct Fields {
+    const Field *items;
+    int count;
+    bool positional; /* values without a name may stand in the table */
+} Fields;
+
+/* A declaration that is being read. */
+typedef struct Declared {
+    Draft *draft;
+    Place at;
+    const char *prefix; /* "", or what part of the declaration this is */
+    const char *word, *id; /* "element", "knowledge"; the id may be NULL */
+} Declared;
+
+/* The declaration in words: `element "knowledge"`. */
+const char *demur_rules_what(const Declared *declared);
+
+/* Reads the table at that index into `target`, reporting every unknown,
+ * missing and ill-typed field. */
+void demur_rules_fields(lua_State *lua, int index, const Declared *declared,
+                        Fields fields, void *target);
+
+#endif

@@ -3,11 +3,11 @@
 #include "answer.h"
 #include "expect.h"
 #include "facts.h"
+#include "inquiry.h"
 #include "rules.h"
 #include "show.h"
 #include "source.h"
 #include "utf8.h"
-#include "why.h"
 
 #include <stdarg.h>
 #include <stdint.h>
@@ -424,7 +424,7 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
                            DemurText *out) {
     Demur *demur = one->demur;
     const Settings *overrides = demur->overridden ? &demur->overrides : NULL;
-    Why *why = demur_why(one->result, element, overrides, demur->diag);
+    Inquiry *why = demur_inquiry(one->result, element, overrides, demur->diag);
     if (why == NULL)
         return demur_status(demur);
     Show show = show_of(one, format, style);
@@ -433,7 +433,7 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
         demur_show_why_json(one->result, why, &show, &out->buffer);
     else if (found)
         demur_show_why_text(one->result, why, &show, &out->buffer);
-    demur_why_free(why);
+    demur_inquiry_free(why);
     return found ? DEMUR_OK : DEMUR_USAGE;
 }
 

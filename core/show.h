@@ -7,8 +7,8 @@
 
 #include "buffer.h"
 #include "expect.h"
+#include "inquiry.h"
 #include "result.h"
-#include "why.h"
 
 #include <stdbool.h>
 
@@ -31,10 +31,10 @@ void demur_show_line(const Result *result, const Show *show, Buffer *out);
 void demur_show_json(const Result *result, const Show *show, Buffer *out);
 
 /* One element of each claim that has it, and what its readings would give. */
-void demur_show_why_text(const Result *result, const Why *why, const Show *show,
-                         Buffer *out);
-void demur_show_why_json(const Result *result, const Why *why, const Show *show,
-                         Buffer *out);
+void demur_show_why_text(const Result *result, const Inquiry *why,
+                         const Show *show, Buffer *out);
+void demur_show_why_json(const Result *result, const Inquiry *why,
+                         const Show *show, Buffer *out);
 
 /* Expectations that were run: in text those that went wrong, in JSON each, one
  * object after another with commas between. */

@@ -281,7 +281,7 @@ void demur_show_json(const Result *result, const Show *show, Buffer *out) {
     finish(&w);
 }
 
-static void why_reading(Writer *w, const WhyReading *one) {
+static void why_reading(Writer *w, const InquiryReading *one) {
     demur_json_open_object(&w->json);
     text(w, "id", one->reading->id);
     text(w, "title", one->reading->title);
@@ -299,7 +299,7 @@ static void why_reading(Writer *w, const WhyReading *one) {
     close_last(w);
 }
 
-static void why_parts(Writer *w, const WhyAnswer *one) {
+static void why_parts(Writer *w, const InquiryAnswer *one) {
     const Answer *answer = one->answer;
     open_array(w, "parts");
     for (size_t i = 0; i < answer->element_count; i++) {
@@ -310,7 +310,7 @@ static void why_parts(Writer *w, const WhyAnswer *one) {
     close_last(w);
 }
 
-static void why_answer(Writer *w, const WhyAnswer *one) {
+static void why_answer(Writer *w, const InquiryAnswer *one) {
     demur_json_open_object(&w->json);
     text(w, "claim", one->answer->claim->id);
     text(w, "defendant", one->answer->defendant);
@@ -325,8 +325,8 @@ static void why_answer(Writer *w, const WhyAnswer *one) {
     close_last(w);
 }
 
-void demur_show_why_json(const Result *result, const Why *why, const Show *show,
-                         Buffer *out) {
+void demur_show_why_json(const Result *result, const Inquiry *why,
+                         const Show *show, Buffer *out) {
     Writer w = start(result, show, out);
     receipt(&w, "demur.why/1");
     forum(&w, &result->base);

@@ -33,14 +33,14 @@ static void write_authorities(Page *page, const char *label,
     demur_flow_close(&page->flow);
 }
 
-static const char *standing(const WhyReading *one) {
+static const char *standing(const InquiryReading *one) {
     return one->used            ? " (used here)"
            : one->competes      ? " (competes here)"
            : one->reading->foil ? " (no court's test; shown for contrast)"
                                 : "";
 }
 
-static void write_reading(Page *page, const WhyReading *one) {
+static void write_reading(Page *page, const InquiryReading *one) {
     Flow *flow = &page->flow;
     const Reading *reading = one->reading;
     demur_flow_open(flow, 2, 4);
@@ -67,7 +67,7 @@ static void write_reading(Page *page, const WhyReading *one) {
     write_authorities(page, "argued by ", &reading->argued_by);
 }
 
-static void write_answer(Page *page, const WhyAnswer *one) {
+static void write_answer(Page *page, const InquiryAnswer *one) {
     const Answer *answer = one->answer;
     demur_flow_open(&page->flow, 0, 2);
     demur_flow_format(&page->flow, "%s, against %s: ", answer->claim->id,
@@ -86,8 +86,8 @@ static void write_answer(Page *page, const WhyAnswer *one) {
         write_reading(page, &one->readings[i]);
 }
 
-void demur_show_why_text(const Result *result, const Why *why, const Show *show,
-                         Buffer *out) {
+void demur_show_why_text(const Result *result, const Inquiry *why,
+                         const Show *show, Buffer *out) {
     Page page;
     Show full = *show;
     full.full = true; /* one element alone: nothing to fold */

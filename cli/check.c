@@ -1,0 +1,141 @@
+#include "commands.h"
+
+#include <string.h>
+
+enum { MOST_OUTCOMES = 16, WIDEST_LABEL = 60 };
+
+/* How often each outcome came up, in the order in which they first did. */
+typedef struct Summary {
+    const char *outcomes[MOST_OUTCOMES];
+    size_t counts[MOST_OUTCOMES];
+    size_t kinds, files, claims, undecided;
+} Summary;
+
+static void count_outcome(Summary *summary, const char *outcome) {
+    size_t i = 0;
+    while (i < summary->kinds && strcmp(summary->outcomes[i], outcome) != 0)
+        i++;
+    if (i == MOST_OUTCOMES)
+        return;
+    if (i == summary->kinds)
+        summary->outcomes[summary->kinds++] = outcome;
+    summary->counts[i]++;
+}
+
+static void count_case(Summary *summary, const DemurCase *one) {
+    if (one == NULL) {
+        summary->undecided++;
+        return;
+    }
+    summary->files++;
+    summary->claims += demur_case_count(one);
+    for (size_t i = 0; i < demur_case_count(one); i++)
+        count_outcome(summary, demur_case_outcome(one, i));
+}
+
+static void add_words(DemurText *out, const char *word) {
+    for (; *word != '\0'; word++)
+        demur_text_add(out, "%c", *word == '_' ? ' ' : *word);
+}
+
+static void write_summary(const Summary *summary, DemurText *out) {
+    demur_text_add(out, "\n%zu claim%s in %zu fact pattern%s", summary->claims,
+                   summary->claims == 1 ? "" : "s", summary->files,
+                   summary->files == 1 ? "" : "s");
+    for (size_t i = 0; i < summary->kinds; i++) {
+        demur_text_add(out, "%s%zu ", i == 0 ? ": " : ", ", summary->counts[i]);
+        add_words(out, summary->outcomes[i]);
+    }
+    if (summary->undecided > 0)
+        demur_text_add(out, "; %zu could not be decided", summary->undecided);
+    demur_text_add(out, ".\nNot legal advice: a teaching and drafting aid.\n");
+}
+
+static void check_case(Run *run, const DemurCase *one) {
+    if (one == NULL)
+        return;
+    demur_case_write(one, run->format, &run->style, run->out);
+    if (demur_cli_value(run->arguments, OPTION_EXIT_STATUS) != NULL)
+        demur_cli_note(run, demur_case_verdict(one));
+}
+
+/* One file, or the documents of a stream. A stream with one document only is
+ * reported like a file. */
+static void check_input(Run *run, const char *path, bool *several,
+                        Summary *summary) {
+    DemurInput *input = demur_input_open(run->demur, path);
+    while (!run->broken && demur_input_next(input)) {
+        const DemurCase *one = demur_input_case(input);
+        *several = *several || demur_input_more(input);
+        if (*several && run->format == DEMUR_REPORT)
+            run->format = DEMUR_LINE;
+        check_case(run, one);
+        count_case(summary, one);
+        demur_cli_messages(run, *several);
+        demur_cli_flush_if_large(run);
+    }
+    demur_input_free(input);
+}
+
+static int longest(const Values *files) {
+    size_t length = 0;
+    for (size_t i = 0; i < files->count; i++)
+        if (strlen(files->items[i]) > length)
+            length = strlen(files->items[i]);
+    return length > WIDEST_LABEL ? WIDEST_LABEL : (int)length;
+}
+
+static void check_all(Run *run) {
+    Paths paths = demur_cli_paths(run, &run->arguments->operands);
+    Summary summary = {0};
+    bool several = paths.several;
+    if (several)
+        run->style.label_width = longest(&paths.files);
+    for (size_t i = 0; i < paths.files.count && !run->broken; i++)
+        check_input(run, paths.files.items[i], &several, &summary);
+    if (summary.files + summary.undecided == 0)
+        demur_cli_note(run, DEMUR_NOTHING);
+    if (run->format == DEMUR_LINE && summary.files + summary.undecided > 0)
+        write_summary(&summary, run->out);
+    demur_cli_forget_paths(&paths);
+}
+
+static DemurStatus run_check(const Arguments *arguments) {
+    Run run;
+    if (demur_cli_start(&run, arguments))
+        check_all(&run);
+    return demur_cli_finish(&run);
+}
+
+static const OptionId options[] = {
+    OPTION_COURT, OPTION_DATE,  OPTION_POSTURE, OPTION_ISSUES,
+    OPTION_ADOPT, OPTION_SET,   OPTION_RULES,   OPTION_FORMAT,
+    OPTION_FULL,  OPTION_WIDTH, OPTION_COLOR,   OPTION_EXIT_STATUS,
+    OPTION_COUNT};
+
+static const char *const formats[] = {"text", "json", "jsonl", NULL};
+
+static const char *const examples[] = {
+    "demur check scenarios/cases/gg_v_salesforce.yaml",
+    "demur check scenarios/cases/gg_v_salesforce.yaml --court ca7 "
+    "--date 2023-08-03 --adopt none --issues all",
+    "demur check scenarios -f jsonl", NULL};
+
+const Command demur_cli_check = {
+    .name = "check",
+    .operands = "FILE...",
+    .summary = "decide fact patterns and explain",
+    .text =
+        "Decides each claim of a fact pattern, element by element, and says "
+        "which facts and which authorities decided it, what is open, and "
+        "whether that is fact or law.\n\n"
+        "One file gives a report. Several files, or a folder (its *.yaml "
+        "files), give a line each and a summary. `-` reads standard input, "
+        "which may hold several documents; a bad one is reported and the "
+        "rest goes on. Messages go to standard error.",
+    .examples = examples,
+    .formats = formats,
+    .options = options,
+    .least = 1,
+    .most = (size_t)-1,
+    .run = run_check};

@@ -1,0 +1,13 @@
+/* commands.h: one line for each command; each stands in a file of its name. */
+#ifndef DEMUR_COMMANDS_H
+#define DEMUR_COMMANDS_H
+
+#include "cli.h"
+
+extern const Command demur_cli_check;
+extern const Command demur_cli_why;
+extern const Command demur_cli_test;
+extern const Command demur_cli_help;
+extern const Command demur_cli_version;
+
+#endif

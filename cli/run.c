@@ -1,0 +1,270 @@
+#include "cli.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { FLUSH_AT = 64 * 1024, NARROWEST = 40, WIDEST = 1000 };
+
+/* ---- options ----------------------------------------------------------------
+ */
+
+static bool choose(const Command *command, OptionId option,
+                   const char *const *choices, const char *value,
+                   size_t *number) {
+    size_t count = 0;
+    for (; choices[count] != NULL; count++)
+        if (strcmp(choices[count], value) == 0) {
+            *number = count;
+            return true;
+        }
+    demur_cli_complain(command, "--%s cannot be \"%s\"",
+                       demur_cli_options[option].word, value);
+    demur_cli_suggest(demur_closest(value, choices, count));
+    return false;
+}
+
+static bool is_terminal(int file) {
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    bool dumb = term == NULL || strcmp(term, "dumb") == 0;
+    return isatty(file) && !dumb && (no_color == NULL || *no_color == '\0');
+}
+
+static bool read_color(Run *run) {
+    static const char *const choices[] = {"auto", "always", "never", NULL};
+    const char *value = demur_cli_value(run->arguments, OPTION_COLOR);
+    size_t number = 0;
+    if (value != NULL &&
+        !choose(run->arguments->command, OPTION_COLOR, choices, value, &number))
+        return false;
+    run->style.color =
+        number == 1 || (number == 0 && is_terminal(STDOUT_FILENO));
+    run->color_messages =
+        number == 1 || (number == 0 && is_terminal(STDERR_FILENO));
+    return true;
+}
+
+static bool read_width(Run *run) {
+    const char *value = demur_cli_value(run->arguments, OPTION_WIDTH);
+    if (value == NULL)
+        return true;
+    int width = 0;
+    const char *at = value;
+    for (; *at >= '0' && *at <= '9' && width <= WIDEST; at++)
+        width = width * 10 + (*at - '0');
+    if (*at == '\0' && width >= NARROWEST && width <= WIDEST) {
+        run->style.width = width;
+        return true;
+    }
+    demur_cli_complain(run->arguments->command,
+                       "--width cannot be \"%s\": a number from %d to %d",
+                       value, NARROWEST, WIDEST);
+    return false;
+}
+
+static bool read_format(Run *run) {
+    static const struct {
+        const char *word;
+        DemurFormat format;
+    } formats[] = {
+        {"text", DEMUR_REPORT}, {"json", DEMUR_JSON}, {"jsonl", DEMUR_JSONL}};
+    const Command *command = run->arguments->command;
+    const char *value = demur_cli_value(run->arguments, OPTION_FORMAT);
+    size_t number = 0;
+    if (value != NULL &&
+        !choose(command, OPTION_FORMAT, command->formats, value, &number))
+        return false;
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (strcmp(command->formats[number], formats[i].word) == 0)
+            run->format = formats[i].format;
+    return true;
+}
+
+static bool read_options(Run *run) {
+    run->style.full = demur_cli_value(run->arguments, OPTION_FULL) != NULL;
+    return read_color(run) && read_width(run) &&
+           (run->arguments->command->formats == NULL || read_format(run));
+}
+
+/* ---- rules
+ * ------------------------------------------------------------------- */
+
+static bool is_folder(const char *path) {
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+const char *demur_cli_rules(const Arguments *arguments) {
+    const char *value = demur_cli_value(arguments, OPTION_RULES);
+    if (value != NULL)
+        return value;
+    if (is_folder("rules"))
+        return "rules";
+    if (is_folder(DEMUR_RULES_DIR))
+        return DEMUR_RULES_DIR;
+    fputs("demur: no rule book: there is no folder rules/ here, and none is "
+          "installed\n  hint: name one with --rules DIR\n",
+          stderr);
+    return NULL;
+}
+
+static bool load(Run *run) {
+    const char *rules = demur_cli_rules(run->arguments);
+    DemurStatus status =
+        rules == NULL ? DEMUR_NOTHING : demur_rules_folder(run->demur, rules);
+    demur_cli_note(run, status);
+    demur_cli_messages(run, true);
+    return status == DEMUR_OK;
+}
+
+static bool override(Run *run) {
+    const Arguments *arguments = run->arguments;
+    const Values *adopt = &arguments->options[OPTION_ADOPT];
+    const Values *set = &arguments->options[OPTION_SET];
+    DemurOverrides overrides = {
+        .court = demur_cli_value(arguments, OPTION_COURT),
+        .date = demur_cli_value(arguments, OPTION_DATE),
+        .posture = demur_cli_value(arguments, OPTION_POSTURE),
+        .issues = demur_cli_value(arguments, OPTION_ISSUES),
+        .adopt = adopt->items,
+        .adopt_count = adopt->count,
+        .set = set->items,
+        .set_count = set->count};
+    bool any = overrides.court != NULL || overrides.date != NULL ||
+               overrides.posture != NULL || overrides.issues != NULL ||
+               adopt->count > 0 || set->count > 0;
+    if (!any)
+        return true;
+    DemurStatus status = demur_override(run->demur, &overrides);
+    demur_cli_note(run, status);
+    demur_cli_messages(run, false);
+    return status == DEMUR_OK;
+}
+
+Run demur_cli_bare(const Arguments *arguments) {
+    return (Run){.arguments = arguments,
+                 .demur = demur_new(),
+                 .out = demur_text_new(),
+                 .messages = demur_text_new(),
+                 .status = DEMUR_OK};
+}
+
+bool demur_cli_start(Run *run, const Arguments *arguments) {
+    *run = demur_cli_bare(arguments);
+    if (!read_options(run)) {
+        run->status = DEMUR_USAGE;
+        return false;
+    }
+    return load(run) && override(run);
+}
+
+/* ---- output
+ * -------------------------------------------------------------------- */
+
+void demur_cli_note(Run *run, DemurStatus status) {
+    if (run->status != DEMUR_USAGE)
+        run->status = demur_status_worse(run->status, status);
+}
+
+/* A reader that goes away (`demur check … | head`) is told nothing. */
+static void cannot_write(Run *run) {
+    if (!run->broken && errno != EPIPE)
+        fprintf(stderr, "demur: cannot write the output: %s\n",
+                strerror(errno));
+    run->broken = true;
+    demur_cli_note(run, DEMUR_IO);
+}
+
+void demur_cli_flush(Run *run) {
+    size_t length = demur_text_length(run->out);
+    errno = 0;
+    if (!run->broken && length > 0 &&
+        (fwrite(demur_text_bytes(run->out), 1, length, stdout) != length ||
+         fflush(stdout) != 0))
+        cannot_write(run);
+    demur_text_clear(run->out);
+}
+
+void demur_cli_flush_if_large(Run *run) {
+    if (demur_text_length(run->out) >= FLUSH_AT)
+        demur_cli_flush(run);
+}
+
+void demur_cli_messages(Run *run, bool failures_only) {
+    DemurStatus status = demur_status(run->demur);
+    demur_cli_note(run, status);
+    bool shown = status != DEMUR_OK || !failures_only;
+    demur_messages(run->demur, run->color_messages,
+                   shown ? run->messages : NULL);
+    if (demur_text_length(run->messages) == 0)
+        return;
+    demur_cli_flush(run); /* so that both streams keep their order */
+    fputs(demur_text_bytes(run->messages), stderr);
+    demur_text_clear(run->messages);
+}
+
+DemurStatus demur_cli_finish(Run *run) {
+    demur_cli_flush(run);
+    errno = 0;
+    if (!run->broken && fclose(stdout) != 0)
+        cannot_write(run);
+    demur_text_free(run->out);
+    demur_text_free(run->messages);
+    demur_free(run->demur);
+    return run->status;
+}
+
+/* ---- inputs
+ * ---------------------------------------------------------------------- */
+
+typedef struct Listing {
+    Paths *paths;
+    const char *operand;
+} Listing;
+
+static char *copy(const char *text) {
+    char *bytes = malloc(strlen(text) + 1);
+    return bytes == NULL ? NULL : strcpy(bytes, text);
+}
+
+static void add_path(void *with, const char *path) {
+    Listing *listing = with;
+    Values *files = &listing->paths->files;
+    if ((files->count & (files->count - 1)) == 0) {
+        size_t room = files->count == 0 ? 1 : files->count * 2;
+        const char **items = realloc(files->items, room * sizeof *files->items);
+        if (items == NULL)
+            exit(DEMUR_BUG);
+        files->items = items;
+    }
+    char *name = copy(path);
+    if (name == NULL)
+        exit(DEMUR_BUG);
+    files->items[files->count++] = name;
+    if (strcmp(path, listing->operand) != 0)
+        listing->paths->several = true;
+}
+
+Paths demur_cli_paths(Run *run, const Values *operands) {
+    Paths paths = {.several = operands->count > 1};
+    for (size_t i = 0; i < operands->count; i++) {
+        Listing listing = {&paths, operands->items[i]};
+        if (strcmp(operands->items[i], "-") == 0) {
+            add_path(&listing, "-");
+            continue;
+        }
+        demur_cli_note(run, demur_paths(run->demur, operands->items[i],
+                                        add_path, &listing));
+        demur_cli_messages(run, false);
+    }
+    return paths;
+}
+
+void demur_cli_forget_paths(Paths *paths) {
+    for (size_t i = 0; i < paths->files.count; i++)
+        free((void *)(size_t)paths->files.items[i]);
+    free(paths->files.items);
+}

@@ -1,0 +1,141 @@
+#include "inquiry.h"
+
+#include "answer.h"
+
+#include <string.h>
+
+static const ElementResult *find(const Answer *answer, const char *id) {
+    for (size_t i = 0; i < answer->element_count; i++)
+        if (strcmp(answer->elements[i].element->id, id) == 0)
+            return &answer->elements[i];
+    return NULL;
+}
+
+static const Answer *counterpart(const Decision *decision,
+                                 const Answer *answer) {
+    for (size_t i = 0; i < decision->answer_count; i++) {
+        const Answer *one = &decision->answers[i];
+        if (one->claim == answer->claim &&
+            strcmp(one->defendant, answer->defendant) == 0)
+            return one;
+    }
+    return NULL;
+}
+
+/* The settings, and the reading adopted on top of them. */
+static Settings with_adoption(Arena *arena, const Settings *overrides,
+                              const char *element, const char *reading) {
+    Settings settings = *overrides;
+    Adoption adoption = {element, reading, NOWHERE};
+    settings.adopt = NULL;
+    settings.adopt_count = 0;
+    for (size_t i = 0; i < overrides->adopt_count; i++)
+        DEMUR_PUSH(arena, settings.adopt, settings.adopt_count,
+                   overrides->adopt[i]);
+    DEMUR_PUSH(arena, settings.adopt, settings.adopt_count, adoption);
+    return settings;
+}
+
+/* Decides the file as it stands, without its rows, under the settings. */
+static Result *answer_under(Inquiry *inquiry, const Result *result,
+                            const Settings *settings, Diag *diag) {
+    Pattern *pattern = demur_arena_alloc(inquiry->arena, sizeof *pattern);
+    *pattern = *result->pattern;
+    pattern->suppose_count = 0;
+    return demur_answer(result->model, pattern, settings, diag);
+}
+
+static bool competes(const ElementResult *element, const Reading *reading) {
+    for (size_t i = 0; i < element->reading_count; i++)
+        if (element->readings[i].reading == reading)
+            return true;
+    return false;
+}
+
+static void add_reading(Inquiry *inquiry, InquiryAnswer *to,
+                        const Reading *reading, const Answer *under) {
+    const ElementResult *element =
+        under == NULL ? NULL : find(under, to->element->element->id);
+    if (element == NULL)
+        return;
+    InquiryReading one = {.reading = reading,
+                          .used = reading == to->element->reading,
+                          .competes = competes(to->element, reading),
+                          .status = element->status,
+                          .outcome = under->outcome};
+    DEMUR_PUSH(inquiry->arena, to->readings, to->reading_count, one);
+}
+
+/* Decides the file under one reading, for all answers that have it. */
+static bool try_reading(Inquiry *inquiry, const Result *result,
+                        const Reading *reading, const Settings *overrides,
+                        Diag *diag) {
+    const char *element = inquiry->answers[0].element->element->id;
+    Settings settings =
+        with_adoption(inquiry->arena, overrides, element, reading->id);
+    Result *under = answer_under(inquiry, result, &settings, diag);
+    if (under == NULL)
+        return false;
+    DEMUR_PUSH(inquiry->arena, inquiry->results, inquiry->result_count, under);
+    for (size_t i = 0; i < inquiry->answer_count; i++) {
+        const Element *of = inquiry->answers[i].element->element;
+        if (reading >= of->readings &&
+            reading < of->readings + of->reading_count)
+            add_reading(inquiry, &inquiry->answers[i], reading,
+                        counterpart(&under->base, inquiry->answers[i].answer));
+    }
+    return true;
+}
+
+static bool first_with(const Inquiry *inquiry, size_t number) {
+    for (size_t i = 0; i < number; i++)
+        if (inquiry->answers[i].element->element ==
+            inquiry->answers[number].element->element)
+            return false;
+    return true;
+}
+
+static bool try_readings(Inquiry *inquiry, const Result *result,
+                         const Settings *overrides, Diag *diag) {
+    for (size_t i = 0; i < inquiry->answer_count; i++) {
+        const Element *of = inquiry->answers[i].element->element;
+        for (size_t k = 0; first_with(inquiry, i) && k < of->reading_count; k++)
+            if (!try_reading(inquiry, result, &of->readings[k], overrides,
+                             diag))
+                return false;
+    }
+    return true;
+}
+
+static void find_answers(Inquiry *inquiry, const Result *result,
+                         const char *id) {
+    for (size_t i = 0; i < result->base.answer_count; i++) {
+        const Answer *answer = &result->base.answers[i];
+        InquiryAnswer one = {.answer = answer, .element = find(answer, id)};
+        if (one.element != NULL)
+            DEMUR_PUSH(inquiry->arena, inquiry->answers, inquiry->answer_count,
+                       one);
+    }
+}
+
+Inquiry *demur_inquiry(const Result *result, const char *element,
+                       const Settings *overrides, Diag *diag) {
+    Arena *arena = demur_arena_new();
+    Inquiry *inquiry = demur_arena_alloc(arena, sizeof *inquiry);
+    inquiry->arena = arena;
+    Settings none = demur_settings_none();
+    find_answers(inquiry, result, element);
+    if (try_readings(inquiry, result, overrides == NULL ? &none : overrides,
+                     diag))
+        return inquiry;
+    demur_inquiry_free(inquiry);
+    return NULL;
+}
+
+void demur_inquiry_free(Inquiry *inquiry) {
+    if (inquiry == NULL)
+        return;
+    for (size_t i = 0; i < inquiry->result_count; i++)
+        demur_result_free(inquiry->results[i]);
+    demur_arena_free(inquiry->arena);
+}

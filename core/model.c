@@ -346,14 +346,15 @@ static void join_atoms(Model *model, int32_t *parent, int32_t *of_constraint) {
             join_formula(model, parent, book->constraints[c].formula);
 }
 
-static int32_t group_of(Model *model, int32_t *parent, int32_t atom) {
+/* The group of an atom, made if there is none yet. */
+static Group *group_of(Model *model, int32_t *parent, int32_t atom) {
     Atom *first = &model->atoms[root(parent, atom)];
     if (first->group < 0) {
         first->group = (int32_t)model->group_count;
         Group fresh = {.diagram = BDD_TRUE};
         DEMUR_PUSH(model->arena, model->groups, model->group_count, fresh);
     }
-    return first->group;
+    return &model->groups[first->group];
 }
 
 /* Atoms that no constraint and no other comparison touches stay outside. */
@@ -367,8 +368,7 @@ static void make_groups(Model *model) {
     for (size_t c = 0; c < book->constraint_count; c++) {
         if (of_constraint[c] < 0)
             continue;
-        Group *group =
-            &model->groups[group_of(model, parent, of_constraint[c])];
+        Group *group = group_of(model, parent, of_constraint[c]);
         DEMUR_PUSH(model->arena, group->constraints.items,
                    group->constraints.count, (int32_t)c);
         Bdd function = build(model, book->constraints[c].formula);
@@ -377,7 +377,7 @@ static void make_groups(Model *model) {
     }
     for (size_t a = book->fact_count; a < model->atom_count; a++)
         if (model->atoms[a].fact >= 0)
-            model->groups[group_of(model, parent, (int32_t)a)].compares = true;
+            group_of(model, parent, (int32_t)a)->compares = true;
     for (size_t a = 0; a < model->atom_count; a++) {
         Atom *atom = &model->atoms[a];
         atom->group = model->atoms[root(parent, (int32_t)a)].group;

@@ -1,0 +1,3 @@
+void demur_format(int a, int b, int c, int d, const char *format, ...) {
+    work();
+}

@@ -41,10 +41,10 @@ typedef enum Conflict {
 } Conflict;
 
 typedef struct Court {
-    const char *id;    /* "ilnd" */
-    const char *name;  /* "United States District Court, N.D. Illinois" */
-    const char *abbr;  /* as in a cite: "N.D. Ill." */
-    int32_t above;     /* the court directly above, or -1 */
+    const char *id;   /* "ilnd" */
+    const char *name; /* "United States District Court, N.D. Illinois" */
+    const char *abbr; /* as in a cite: "N.D. Ill." */
+    int32_t above;    /* the court directly above, or -1 */
     bool follows_itself;
     Conflict conflict;
     Place at;
@@ -60,8 +60,8 @@ typedef enum AuthorityKind {
 typedef struct Event {
     EventKind kind;
     Date on;
-    int32_t by;     /* the authority that did it, or -1 */
-    Strings as_to;  /* element ids; empty: as to everything */
+    int32_t by;    /* the authority that did it, or -1 */
+    Strings as_to; /* element ids; empty: as to everything */
     const char *note;
     Place at;
 } Event;
@@ -69,21 +69,21 @@ typedef struct Event {
 typedef struct Authority {
     const char *id;
     AuthorityKind kind;
-    const char *name;      /* "G.G. v. Salesforce.com, Inc." */
-    const char *cite;      /* Bluebook form, without court and date */
-    const char *short_name; /* "G.G.", or NULL */
-    const char *weight;    /* why it is not precedential, or NULL */
-    const char *holding;   /* one own sentence */
-    const char *quote;     /* a key phrase that was seen, or NULL */
+    const char *name;       /* "Doe v. Roe Hotels, Inc." */
+    const char *cite;       /* Bluebook form, without court and date */
+    const char *short_name; /* "Doe", or NULL */
+    const char *weight;     /* why it is not precedential, or NULL */
+    const char *holding;    /* one own sentence */
+    const char *quote;      /* a key phrase that was seen, or NULL */
     const char *note;
-    const char *posture;   /* words, for people */
+    const char *posture; /* words, for people */
     const char *url;
     int32_t court;
     Date date;
     bool precedential, en_banc;
-    bool checked;          /* verified; false: from memory */
-    bool all_reached;      /* `reached` was not given */
-    Strings reached;       /* element ids */
+    bool checked;                /* verified; false: from memory */
+    bool all_reached;            /* `reached` was not given */
+    Strings reached;             /* element ids */
     Indices explains, overrules; /* authorities */
     int32_t dissents_from; /* an authority, for a separate opinion, or -1 */
     Event *history;
@@ -94,10 +94,10 @@ typedef struct Authority {
 /* ---- statutes ---------------------------------------------------------- */
 
 typedef struct Version {
-    const char *id;        /* "v2008" */
-    const char *law;       /* "Pub. L. 110-457 § 221(2)" */
+    const char *id;  /* "v2008" */
+    const char *law; /* "Pub. L. 110-457 § 221(2)" */
     const char *text;
-    Date from, to;         /* `to` is the day after its last, or DATE_NONE */
+    Date from, to; /* `to` is the day after its last, or DATE_NONE */
     bool retroactive;
     int32_t retroactive_if; /* an element that decides it, or -1 */
     bool checked;
@@ -105,8 +105,8 @@ typedef struct Version {
 } Version;
 
 typedef struct Statute {
-    const char *id;   /* "usc_18_1595_a" */
-    const char *cite; /* "18 U.S.C. § 1595(a)" */
+    const char *id;   /* "act_1_a" */
+    const char *cite; /* "Act § 1(a)" */
     const char *url;
     const char *note;
     Version *versions;
@@ -128,12 +128,12 @@ typedef enum FactType {
 typedef struct Fact {
     const char *id;
     FactType type;
-    const char *ask;      /* a plain question */
-    const char *help;     /* one example each way, or NULL */
-    const char *topic;    /* a heading for people, or NULL */
+    const char *ask;   /* a plain question */
+    const char *help;  /* one example each way, or NULL */
+    const char *topic; /* a heading for people, or NULL */
     Side asserted_by;
     bool judgement, question_of_law;
-    Strings options;      /* of a one-of */
+    Strings options; /* of a one-of */
     Place at;
 } Fact;
 
@@ -193,7 +193,7 @@ typedef struct Reading {
     const char *holds; /* its holding in one sentence */
     const char *note;
     Indices by, met_under, cites, as_often_read, argued_by; /* authorities */
-    bool foil; /* shown so that it can be seen to fail; never competes */
+    bool foil;     /* shown so that it can be seen to fail; never competes */
     Formula *test; /* with its own `unless` folded in */
     Place at;
 } Reading;
@@ -208,27 +208,27 @@ typedef enum ElementKind {
 typedef struct Element {
     const char *id;
     ElementKind kind;
-    int32_t claim;     /* declared for this claim alone, or -1 */
+    int32_t claim; /* declared for this claim alone, or -1 */
     const char *title;
     const char *quote; /* the words of the statute that it encodes */
     const char *note;
-    int32_t statute;   /* or -1 */
-    int32_t version;   /* applies only where this version does, or -1 */
-    Side burden;       /* SIDE_NONE: inherited from what uses it */
-    Indices reaches;   /* claims; for defenses and exceptions */
-    const char *leaves_out; /* statute words that leave the others out */
+    int32_t statute;         /* or -1 */
+    int32_t version;         /* applies only where this version does, or -1 */
+    Side burden;             /* SIDE_NONE: inherited from what uses it */
+    Indices reaches;         /* claims; for defenses and exceptions */
+    const char *leaves_out;  /* statute words that leave the others out */
     const char *not_encoded; /* the reason; then taken as met */
-    Formula *test;     /* if there is but one; NULL with readings */
+    Formula *test;           /* if there is but one; NULL with readings */
     Reading *readings;
     size_t reading_count;
-    Formula **unless;  /* element-level exceptions */
+    Formula **unless; /* element-level exceptions */
     size_t unless_count;
     Place at;
 
     /* set by linking */
-    Side side;         /* the bearer, inherited or own */
+    Side side;            /* the bearer, inherited or own */
     bool helps_plaintiff; /* its being true helps the plaintiff */
-    bool closed;       /* closes against its bearer (semantics.md 3.3) */
+    bool closed;          /* closes against its bearer (semantics.md 3.3) */
 } Element;
 
 typedef struct Claim {
@@ -251,10 +251,10 @@ typedef enum Stage {
 typedef struct Posture {
     const char *id;
     Stage stage;
-    const char *title;  /* "motion to dismiss" */
-    const char *cite;   /* "Fed. R. Civ. P. 12(b)(6)" */
+    const char *title;   /* "motion to dismiss" */
+    const char *cite;    /* "Fed. R. Civ. P. 12(b)(6)" */
     const char *missing; /* what silence means here, in words for people */
-    Strings also;       /* other names: "demurrer" */
+    Strings also;        /* other names: "demurrer" */
     Place at;
 } Posture;
 

@@ -116,6 +116,15 @@ size_t demur_utf8_check(const char *bytes, size_t length) {
     return length;
 }
 
+int demur_utf8_clip(const char *text, size_t most) {
+    size_t length = strnlen(text, most + 1);
+    if (length > most)
+        for (length = most;
+             length > 0 && ((unsigned char)text[length] & 0xC0U) == 0x80U;)
+            length--;
+    return (int)length;
+}
+
 int demur_utf8_show(Buffer *out, const char **bytes, const char *end) {
     uint32_t point;
     size_t size = demur_utf8_decode(*bytes, (size_t)(end - *bytes), &point);

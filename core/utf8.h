@@ -28,6 +28,10 @@ int demur_utf8_width(uint32_t point);
  * character (CR before LF is none); `length` if there is none. */
 size_t demur_utf8_check(const char *bytes, size_t length);
 
+/* The bytes of `text` that whole characters of at most `most` bytes take: for
+ * "%.*s" in a message that quotes what may be long. */
+int demur_utf8_clip(const char *text, size_t most);
+
 /* Appends one character as it may be shown, moves `bytes` past it and returns
  * the columns it takes: TAB and LF become a space, unsafe characters and
  * invalid bytes an escape. */

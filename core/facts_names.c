@@ -1,0 +1,320 @@
+#include "facts_inner.h"
+
+#include "utf8.h"
+
+#include <string.h>
+
+enum { LONGEST_QUOTED = 60, MOST_SUGGESTED = 100 };
+
+static const char *kind_of(const Tree *tree) {
+    switch (tree->kind) {
+    case TREE_LIST:
+        return "a list";
+    case TREE_MAP:
+        return "a map";
+    case TREE_TEXT:
+    case TREE_BAD:
+        break;
+    }
+    return "one value";
+}
+
+static bool wants(const Reader *reader, const Tree *tree, TreeKind kind,
+                  const char *what) {
+    if (tree->kind == kind)
+        return true;
+    if (tree->kind != TREE_BAD)
+        demur_diag_report(reader->diag, DIAG_WRONG_TYPE, tree->at,
+                          "%s stands here, and %s is wanted", kind_of(tree),
+                          what);
+    return false;
+}
+
+const char *demur_facts_text(const Reader *reader, const Tree *tree,
+                             const char *what) {
+    return wants(reader, tree, TREE_TEXT, what) ? tree->text : NULL;
+}
+
+bool demur_facts_is_list(const Reader *reader, const Tree *tree,
+                         const char *what) {
+    return wants(reader, tree, TREE_LIST, what);
+}
+
+bool demur_facts_is_map(const Reader *reader, const Tree *tree,
+                        const char *what) {
+    return wants(reader, tree, TREE_MAP, what);
+}
+
+bool demur_facts_texts(const Reader *reader, const Tree *tree, bool empty,
+                       Strings *texts) {
+    bool good = true;
+    if (tree->kind == TREE_TEXT) {
+        DEMUR_PUSH(reader->arena, texts->items, texts->count, tree->text);
+        return true;
+    }
+    if (!demur_facts_is_list(reader, tree, "a text or a list of texts"))
+        return false;
+    if (tree->count == 0 && !empty) {
+        demur_diag_report(reader->diag, DIAG_BAD_VALUE, tree->at,
+                          "the list is empty");
+        return false;
+    }
+    for (const Tree *item = tree->first; item != NULL; item = item->next) {
+        const char *text = demur_facts_text(reader, item, "a text");
+        if (text != NULL)
+            DEMUR_PUSH(reader->arena, texts->items, texts->count, text);
+        good &= text != NULL;
+    }
+    return good;
+}
+
+/* ---- suggestions -------------------------------------------------------- */
+
+bool demur_facts_suggests(const Reader *reader) {
+    return demur_diag_failures(reader->diag) <= MOST_SUGGESTED;
+}
+
+void demur_facts_offer_words(Suggestion *suggestion, const char *const *words) {
+    for (; *words != NULL; words++)
+        demur_suggest_offer(suggestion, *words);
+}
+
+static void report_unknown(const Reader *reader, DiagCode code,
+                           const Tree *tree, const char *what) {
+    demur_diag_report(reader->diag, code, tree->at, "\"%.*s\" is not %s",
+                      demur_utf8_clip(tree->text, LONGEST_QUOTED), tree->text,
+                      what);
+}
+
+void demur_facts_unknown(const Reader *reader, DiagCode code, const Tree *tree,
+                         const char *what, Offer *offer) {
+    report_unknown(reader, code, tree, what);
+    if (!demur_facts_suggests(reader))
+        return;
+    Suggestion suggestion = demur_suggest(tree->text);
+    offer(reader->book, &suggestion);
+    demur_diag_did_you_mean(reader->diag, suggestion.best);
+}
+
+static int find(const char *const *words, const char *text) {
+    for (int i = 0; words[i] != NULL; i++)
+        if (words[i][0] == text[0] && demur_words_equal(words[i], text))
+            return i;
+    return -1;
+}
+
+/* "yes, no, unknown or disputed", for lists that fit in a hint. */
+static void hint_words(const Reader *reader, const char *const *words) {
+    Buffer list;
+    demur_buffer_init(&list);
+    for (size_t i = 0; words[i] != NULL; i++) {
+        if (i > 0)
+            demur_buffer_text(&list, words[i + 1] == NULL ? " or " : ", ");
+        demur_buffer_text(&list, words[i]);
+    }
+    demur_diag_hint(reader->diag, "write %s", demur_buffer_string(&list));
+    demur_buffer_finish(&list);
+}
+
+static void suggest_words(const Reader *reader, const Tree *tree,
+                          const char *const *words) {
+    enum { FEW = 8 };
+    size_t count = 0;
+    Suggestion suggestion = demur_suggest(tree->text);
+    if (demur_facts_suggests(reader))
+        demur_facts_offer_words(&suggestion, words);
+    while (words[count] != NULL)
+        count++;
+    if (suggestion.best == NULL && count <= FEW)
+        hint_words(reader, words);
+    else
+        demur_diag_did_you_mean(reader->diag, suggestion.best);
+}
+
+int demur_facts_key(const Reader *reader, const Tree *item,
+                    const char *const *words, const char *where) {
+    const Tree *key = item->key;
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(words[i], key->text) == 0)
+            return i;
+    demur_diag_report(reader->diag, DIAG_UNKNOWN_FIELD, key->at,
+                      "%s has no \"%.*s\"", where,
+                      demur_utf8_clip(key->text, LONGEST_QUOTED), key->text);
+    suggest_words(reader, key, words);
+    return -1;
+}
+
+int demur_facts_word(const Reader *reader, const Tree *tree,
+                     const char *const *words, const char *what) {
+    if (demur_facts_text(reader, tree, what) == NULL)
+        return -1;
+    int number = find(words, tree->text);
+    if (number >= 0)
+        return number;
+    report_unknown(reader, DIAG_UNKNOWN_WORD, tree, what);
+    suggest_words(reader, tree, words);
+    return -1;
+}
+
+/* ---- names of the book -------------------------------------------------- */
+
+static const char *offer_name(Suggestion *suggestion, const char *id,
+                              const char *name) {
+    demur_suggest_offer(suggestion, id);
+    if (name != NULL && strcmp(name, suggestion->wanted) == 0) {
+        suggestion->best = id;
+        suggestion->distance = 0;
+    }
+    return suggestion->best;
+}
+
+/* A court is also known by its name and its abbreviation in cites. */
+static void offer_courts(const Book *book, Suggestion *suggestion) {
+    for (size_t i = 0; i < book->court_count; i++) {
+        const Court *court = &book->courts[i];
+        offer_name(suggestion, court->id, court->name);
+        offer_name(suggestion, court->id, court->abbr);
+    }
+    demur_suggest_offer(suggestion, "none");
+}
+
+static void offer_authorities(const Book *book, Suggestion *suggestion) {
+    for (size_t i = 0; i < book->authority_count; i++)
+        offer_name(suggestion, book->authorities[i].id,
+                   book->authorities[i].name);
+}
+
+static void offer_claims(const Book *book, Suggestion *suggestion) {
+    for (size_t i = 0; i < book->claim_count; i++)
+        offer_name(suggestion, book->claims[i].id, book->claims[i].title);
+}
+
+static void offer_postures(const Book *book, Suggestion *suggestion) {
+    for (size_t i = 0; i < book->posture_count; i++)
+        demur_suggest_offer(suggestion, book->postures[i].id);
+}
+
+static void offer_elements(const Book *book, Suggestion *suggestion) {
+    for (size_t i = 0; i < book->element_count; i++)
+        demur_suggest_offer(suggestion, book->elements[i].id);
+}
+
+void demur_facts_offer_facts(const Book *book, Suggestion *suggestion) {
+    for (size_t i = 0; i < book->fact_count; i++)
+        demur_suggest_offer(suggestion, book->facts[i].id);
+}
+
+/* What to say of a name that is none of its kind. */
+typedef struct Wanted {
+    DiagCode code;
+    const char *value, *what; /* "a court"; "a court of the rule book" */
+    Offer *offer;
+} Wanted;
+
+static int32_t look_up(const Reader *reader, const Tree *tree,
+                       const Names *names, const Wanted *wanted) {
+    if (demur_facts_text(reader, tree, wanted->value) == NULL)
+        return -1;
+    int32_t number = demur_names_find_bytes(names, tree->text, tree->length);
+    if (number < 0)
+        demur_facts_unknown(reader, wanted->code, tree, wanted->what,
+                            wanted->offer);
+    return number;
+}
+
+int32_t demur_facts_court(const Reader *reader, const Tree *tree) {
+    static const Wanted wanted = {DIAG_UNKNOWN_COURT, "a court",
+                                  "a court of the rule book", offer_courts};
+    return look_up(reader, tree, &reader->book->court_names, &wanted);
+}
+
+int32_t demur_facts_authority(const Reader *reader, const Tree *tree) {
+    static const Wanted wanted = {DIAG_UNKNOWN_NAME, "an authority",
+                                  "an authority of the rule book",
+                                  offer_authorities};
+    return look_up(reader, tree, &reader->book->authority_names, &wanted);
+}
+
+int32_t demur_facts_claim(const Reader *reader, const Tree *tree) {
+    static const Wanted wanted = {DIAG_UNKNOWN_NAME, "a claim",
+                                  "a claim of the rule book", offer_claims};
+    return look_up(reader, tree, &reader->book->claim_names, &wanted);
+}
+
+int32_t demur_facts_fact(const Reader *reader, const Tree *tree) {
+    static const Wanted wanted = {DIAG_UNKNOWN_FACT, "a fact",
+                                  "a fact of the rule book",
+                                  demur_facts_offer_facts};
+    return look_up(reader, tree, &reader->book->fact_names, &wanted);
+}
+
+int32_t demur_facts_posture(const Reader *reader, const Tree *tree) {
+    if (demur_facts_text(reader, tree, "a posture") == NULL)
+        return -1;
+    int32_t number = demur_book_posture(reader->book, tree->text);
+    if (number < 0)
+        demur_facts_unknown(reader, DIAG_UNKNOWN_WORD, tree,
+                            "a posture of the rule book", offer_postures);
+    return number;
+}
+
+const char *demur_facts_element(const Reader *reader, const Tree *tree) {
+    static const Wanted wanted = {DIAG_UNKNOWN_NAME, "an element",
+                                  "an element of the rule book",
+                                  offer_elements};
+    int32_t number =
+        look_up(reader, tree, &reader->book->element_names, &wanted);
+    return number < 0 ? NULL : reader->book->elements[number].id;
+}
+
+static void report_reading(const Reader *reader, const char *element,
+                           const Tree *tree, Suggestion *suggestion) {
+    const Book *book = reader->book;
+    size_t readings = 0;
+    for (size_t i = 0; i < book->element_count; i++) {
+        if (strcmp(book->elements[i].id, element) != 0)
+            continue;
+        for (size_t k = 0; k < book->elements[i].reading_count; k++)
+            demur_suggest_offer(suggestion, book->elements[i].readings[k].id);
+        readings += book->elements[i].reading_count;
+    }
+    demur_diag_report(reader->diag, DIAG_UNKNOWN_NAME, tree->at,
+                      "\"%.*s\" is not a reading of %s",
+                      demur_utf8_clip(tree->text, LONGEST_QUOTED), tree->text,
+                      element);
+    if (readings == 0)
+        demur_diag_hint(reader->diag, "%s has one test and no readings",
+                        element);
+    else
+        demur_diag_did_you_mean(reader->diag, suggestion->best);
+}
+
+const char *demur_facts_reading(const Reader *reader, const char *element,
+                                const Tree *tree) {
+    const Book *book = reader->book;
+    if (demur_facts_text(reader, tree, "a reading") == NULL)
+        return NULL;
+    for (size_t i = 0; i < book->element_count; i++) {
+        const Element *one = &book->elements[i];
+        if (strcmp(one->id, element) != 0)
+            continue;
+        for (size_t k = 0; k < one->reading_count; k++)
+            if (demur_words_equal(one->readings[k].id, tree->text))
+                return one->readings[k].id;
+    }
+    Suggestion suggestion = demur_suggest(tree->text);
+    report_reading(reader, element, tree, &suggestion);
+    return NULL;
+}
+
+Tree demur_facts_part(const Reader *reader, const Tree *tree, size_t from,
+                      size_t to) {
+    Tree part = {.kind = TREE_TEXT, .at = tree->at, .length = to - from};
+    part.text = demur_arena_copy(reader->arena, tree->text + from, to - from);
+    /* Within quotes or over several lines the column is not known. */
+    if (!tree->quoted) {
+        part.at.column += (int32_t)from;
+        part.at.width = (int32_t)(to - from);
+    }
+    return part;
+}

@@ -42,7 +42,7 @@ void *demur_arena_grow(Arena *arena, const void *array, size_t count,
  * Room is always a power of two, so no capacity is kept. */
 #define DEMUR_PUSH(arena, items, count, item)                                  \
     do {                                                                       \
-        if (((count) & ((count) - 1)) == 0)                                    \
+        if (((count) & ((count)-1)) == 0)                                      \
             (items) = demur_arena_grow((arena), (items), (size_t)(count),      \
                                        sizeof *(items));                       \
         (items)[(count)++] = (item);                                           \

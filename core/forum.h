@@ -15,13 +15,13 @@ typedef struct Candidate {
 /* How one element is read here. */
 typedef struct Selection {
     Governs governs;
-    int32_t reading;   /* the one that governs; -1: one test, or open */
-    int32_t authority; /* why it governs, or -1 */
+    int32_t reading;       /* the one that governs; -1: one test, or open */
+    int32_t authority;     /* why it governs, or -1 */
     Candidate *candidates; /* at least one where the element has readings;
                               more than one only if `governs` is open */
     size_t candidate_count;
-    bool undecided;    /* no reading stands: nobody has decided it yet */
-    const char *why;   /* "binding: 7th Cir. 2023, above N.D. Ill." */
+    bool undecided;       /* no reading stands: nobody has decided it yet */
+    const char *why;      /* "binding: 7th Cir. 2023, above N.D. Ill." */
     const char *contrary; /* an adoption against binding law: against what */
 } Selection;
 

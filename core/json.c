@@ -57,10 +57,10 @@ static size_t sequence(const unsigned char *at) {
     for (size_t i = 1; i < length; i++)
         if ((at[i] & 0xC0U) != 0x80U)
             return 0;
-    bool overlong = (at[0] == 0xE0 && at[1] < 0xA0) ||
-                    (at[0] == 0xF0 && at[1] < 0x90);
-    bool beyond = (at[0] == 0xED && at[1] > 0x9F) ||
-                  (at[0] == 0xF4 && at[1] > 0x8F);
+    bool overlong =
+        (at[0] == 0xE0 && at[1] < 0xA0) || (at[0] == 0xF0 && at[1] < 0x90);
+    bool beyond =
+        (at[0] == 0xED && at[1] > 0x9F) || (at[0] == 0xF4 && at[1] > 0x8F);
     return overlong || beyond ? 0 : length;
 }
 

@@ -91,8 +91,8 @@ static size_t distance(const char *a, size_t a_length, const char *b,
         now[0] = i;
         for (size_t j = 1; j <= b_length; j++) {
             size_t swap = a[i - 1] == b[j - 1] ? 0 : 1;
-            now[j] = smallest(last[j - 1] + swap,
-                              smallest(last[j], now[j - 1]) + 1);
+            now[j] =
+                smallest(last[j - 1] + swap, smallest(last[j], now[j - 1]) + 1);
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 now[j] = smallest(now[j], before[j - 2] + 1);
         }

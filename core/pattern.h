@@ -63,17 +63,17 @@ typedef struct Adoption {
  * say of the question. Each field has a way of being absent. */
 typedef struct Settings {
     bool has_court;
-    int32_t court; /* -1: none named (nothing binds) */
-    Date date;     /* DATE_NONE: absent */
-    int32_t posture;       /* -1: absent */
+    int32_t court;   /* -1: none named (nothing binds) */
+    Date date;       /* DATE_NONE: absent */
+    int32_t posture; /* -1: absent */
     bool has_issues, all_issues;
-    Strings issues;        /* ids of elements, defenses, exceptions, claims */
-    bool adopt_none;       /* drops what was adopted before */
+    Strings issues;  /* ids of elements, defenses, exceptions, claims */
+    bool adopt_none; /* drops what was adopted before */
     Adoption *adopt;
     size_t adopt_count;
     int32_t as_decided_in; /* an authority; -1: absent */
     bool has_otherwise, otherwise_no;
-    Indices claims;        /* empty: absent */
+    Indices claims; /* empty: absent */
     Statements facts;
 } Settings;
 
@@ -88,16 +88,16 @@ typedef struct Party {
 /* One expectation about one element. Absent: status -1 and word NULL. */
 typedef struct ExpectElement {
     const char *element;
-    const char *word;  /* holds, fails, undecided or a status, or NULL */
+    const char *word; /* holds, fails, undecided or a status, or NULL */
     const char *reading, *governs, *authority; /* each may be NULL */
     Place at;
 } ExpectElement;
 
 typedef struct Expect {
     const char *title;
-    Settings settings;      /* court, date, posture, issues, adopt */
+    Settings settings;             /* court, date, posture, issues, adopt */
     const char *claim, *defendant; /* which of several, or NULL */
-    const char *outcome;    /* or NULL */
+    const char *outcome;           /* or NULL */
     ExpectElement *elements;
     size_t element_count;
     bool has_grounds, has_possible_grounds, has_readings, has_facts;
@@ -130,7 +130,7 @@ typedef struct Pattern {
     Settings settings;
     Party *defendants; /* at least one; its name may be "the defendant" */
     size_t defendant_count;
-    Party *claims;     /* facts of a claim's own */
+    Party *claims; /* facts of a claim's own */
     size_t claim_count;
     Suppose *suppose;
     size_t suppose_count;

@@ -15,7 +15,7 @@ struct Reason {
     int32_t fact;
     const char *value; /* "yes", "no", "unknown", "disputed", "2013-11-01" */
     ReasonKind kind;
-    How how;           /* if it was stated */
+    How how; /* if it was stated */
     bool stated;
     const Statement *statement; /* NULL if nobody stated it */
     bool judgement;
@@ -32,22 +32,22 @@ typedef struct ReadingResult {
 
 typedef struct ElementResult {
     const Element *element;
-    int32_t index;       /* of the element in the book */
-    int32_t parent;      /* index into Answer.elements of what uses it, or -1 */
+    int32_t index;  /* of the element in the book */
+    int32_t parent; /* index into Answer.elements of what uses it, or -1 */
     Status status;
     Side burden;
     const Reading *reading; /* NULL: one test, or open */
     int32_t authority;      /* that makes the reading govern, or -1 */
     Governs governs;
-    const char *why;        /* "binding: 7th Cir. 2023, above N.D. Ill." */
-    const char *contrary;   /* "contrary to …", or NULL */
+    const char *why;      /* "binding: 7th Cir. 2023, above N.D. Ill." */
+    const char *contrary; /* "contrary to …", or NULL */
     ReadingResult *readings;
     size_t reading_count;
     Reason *because;
     size_t because_count;
-    Strings defeated_by;    /* elements: exceptions that apply */
-    const char *detail;     /* one more sentence for people, or NULL */
-    bool matters;           /* the outcome rests on it; else folded */
+    Strings defeated_by; /* elements: exceptions that apply */
+    const char *detail;  /* one more sentence for people, or NULL */
+    bool matters;        /* the outcome rests on it; else folded */
 } ElementResult;
 
 typedef struct Note {
@@ -64,12 +64,12 @@ typedef struct Notes {
 typedef struct Answer {
     const Claim *claim;
     const char *defendant;
-    Strings issues;  /* as put to the court, ids */
+    Strings issues; /* as put to the court, ids */
     Outcome outcome;
-    bool firm_law;   /* open law, but every combination gives this outcome */
+    bool firm_law; /* open law, but every combination gives this outcome */
     int64_t combinations; /* of readings that were decided; 1 if settled */
     Strings grounds, possible_grounds;
-    Strings joint;   /* jointly failing set when there is no single ground */
+    Strings joint; /* jointly failing set when there is no single ground */
     Strings facts, readings, judgements; /* turns_on */
     Indices unverified; /* authorities relied on that were not verified */
     Indices assumed;    /* facts */
@@ -83,7 +83,7 @@ typedef struct Decision {
     const char *title; /* of the row, or NULL */
     const Suppose *suppose;
     int32_t court;
-    Date date;         /* as decided: the book's day if none was given */
+    Date date; /* as decided: the book's day if none was given */
     bool date_given;
     int32_t posture;
     Answer *answers;

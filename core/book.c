@@ -73,8 +73,7 @@ const char *demur_authority_cite(const Book *book, int32_t authority,
                                  Arena *arena) {
     const Authority *cited = &book->authorities[authority];
     const char *cite = cited->cite == NULL ? cited->name : cited->cite;
-    const char *court =
-        cited->court < 0 ? "" : book->courts[cited->court].abbr;
+    const char *court = cited->court < 0 ? "" : book->courts[cited->court].abbr;
     if (cited->date == DATE_NONE && cited->court < 0)
         return demur_arena_string(arena, cite);
     char day[DATE_TEXT_SIZE] = "";

@@ -24,12 +24,12 @@ typedef enum PhraseKind {
     PHRASE_EXCLUDES,
     PHRASE_SAME,
     /* no formulas: */
-    PHRASE_SPAN,      /* years(10) */
-    PHRASE_AMOUNT,    /* usd(5) */
-    PHRASE_OPEN,      /* `element "x"`, `at_least(2)`: waits for its table */
+    PHRASE_SPAN,   /* years(10) */
+    PHRASE_AMOUNT, /* usd(5) */
+    PHRASE_OPEN,   /* `element "x"`, `at_least(2)`: waits for its table */
     PHRASE_READING,
     PHRASE_STATUTE_VERSION,
-    PHRASE_DECLARED   /* a finished declaration */
+    PHRASE_DECLARED /* a finished declaration */
 } PhraseKind;
 
 /* The comparisons as written (COMPARISON in rules_words.def). */
@@ -49,11 +49,11 @@ typedef enum Declaration {
 typedef struct Phrase Phrase;
 struct Phrase {
     PhraseKind kind;
-    int32_t depth; /* 1 for a name */
-    int64_t size;  /* with all its parts, shared ones counted again */
-    Place at;      /* the line; its column is found when it is wanted */
-    const char *name; /* a name; of a version, the statute's id; of a
-                         comparison, the text it compares with, or NULL */
+    int32_t depth;      /* 1 for a name */
+    int64_t size;       /* with all its parts, shared ones counted again */
+    Place at;           /* the line; its column is found when it is wanted */
+    const char *name;   /* a name; of a version, the statute's id; of a
+                           comparison, the text it compares with, or NULL */
     const char *second; /* the version's id */
     Phrase **parts;     /* of a comparison: the fact, then what it is compared
                            with if that is a phrase */
@@ -152,21 +152,23 @@ typedef struct Draft {
     DRAFT_LIST(ElementDraft, elements);
     DRAFT_LIST(ClaimDraft, claims);
     DRAFT_LIST(Posture, postures);
-    DRAFT_LIST(Phrase, opened);       /* all PHRASE_OPEN */
+    DRAFT_LIST(Phrase, opened);         /* all PHRASE_OPEN */
     DRAFT_LIST(ReadingDraft, readings); /* all, used or not */
     DRAFT_LIST(VersionDraft, versions);
     Lookup *lookups;
     size_t lookup_count;
-    Names scoped;  /* "id claim": elements declared for one claim alone */
-    Names missing; /* ids of declarations that failed: nobody complains of
-                      what refers to them */
+    Names scoped;   /* "id claim": elements declared for one claim alone */
+    Names missing;  /* ids of declarations that failed: nobody complains of
+                       what refers to them */
     int32_t source; /* the file that runs */
     bool cut;       /* a file was not run to its end */
+    bool unread;    /* a file could not be read: any name may be in it */
+    bool too_large; /* a formula was; said once */
     bool has_book;
     Place book_at;
     Indices *flagged; /* per source: lines the scanner complained of */
     size_t flagged_count;
-    size_t errors;  /* reported or not */
+    size_t errors; /* reported or not */
     size_t formula_count;
 } Draft;
 
@@ -176,6 +178,9 @@ typedef struct Draft {
 bool demur_draft_error(Draft *draft, DiagCode code, Place at, const char *word,
                        const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+
+/* True if a declaration that failed may have declared that name. */
+bool demur_draft_excused(const Draft *draft, const char *name);
 
 /* Where `word` stands, for a further place of the same diagnostic. */
 Place demur_draft_place(const Draft *draft, Place at, const char *word);

@@ -22,11 +22,22 @@ static Place near_token(const Draft *draft, Place at, const char *message) {
         return demur_tokens_first(draft->diag, at);
     near += strlen(" near '");
     size_t length = strlen(near);
-    const char *word = demur_arena_copy(draft->scratch, near,
-                                        length > 0 ? length - 1 : 0);
+    const char *word =
+        demur_arena_copy(draft->scratch, near, length > 0 ? length - 1 : 0);
     at.column = demur_diag_find_word(draft->diag, at.file, at.line, 1, word);
     at.width = at.column > 0 ? (int32_t)strlen(word) : 0;
     return at;
+}
+
+static void report_syntax(Draft *draft, Place at, const char *message) {
+    const char *end = strstr(message, " near <eof>");
+    if (end != NULL)
+        demur_draft_error(draft, DIAG_LUA_SYNTAX, at, NULL,
+                          "%.*s at the end of the file", (int)(end - message),
+                          message);
+    else
+        demur_draft_error(draft, DIAG_LUA_SYNTAX,
+                          near_token(draft, at, message), NULL, "%s", message);
 }
 
 static void report_stop(Draft *draft, SandboxEnd end, const SandboxStop *stop) {
@@ -39,9 +50,7 @@ static void report_stop(Draft *draft, SandboxEnd end, const SandboxStop *stop) {
                           "this file is compiled Lua; rule files are text");
         break;
     case SANDBOX_SYNTAX:
-        demur_draft_error(draft, DIAG_LUA_SYNTAX,
-                          near_token(draft, at, stop->message), NULL, "%s",
-                          stop->message);
+        report_syntax(draft, at, stop->message);
         break;
     case SANDBOX_DEPTH:
         demur_draft_error(draft, DIAG_LUA_DEPTH, at, NULL,
@@ -64,6 +73,23 @@ static void report_stop(Draft *draft, SandboxEnd end, const SandboxStop *stop) {
     }
 }
 
+/* What a file left half done when it was stopped is no error of its own, and
+ * what it may have declared is not unknown. */
+static void excuse(Draft *draft) {
+    draft->cut = true;
+    demur_tokens_ids(draft->diag, draft->source, &draft->missing);
+    for (size_t i = 0; i < draft->opened_count; i++)
+        if (draft->opened[i]->at.file == draft->source &&
+            draft->opened[i]->kind == PHRASE_OPEN)
+            draft->opened[i]->kind = PHRASE_BAD;
+    for (size_t i = 0; i < draft->readings_count; i++)
+        draft->readings[i]->used |=
+            draft->readings[i]->reading.at.file == draft->source;
+    for (size_t i = 0; i < draft->versions_count; i++)
+        draft->versions[i]->used |=
+            draft->versions[i]->version.at.file == draft->source;
+}
+
 /* Runs one file. False if no other may run any more. */
 static bool run_file(Draft *draft, Sandbox *sandbox, bool only_compile) {
     size_t length;
@@ -79,14 +105,14 @@ static bool run_file(Draft *draft, Sandbox *sandbox, bool only_compile) {
     if (end == SANDBOX_FINE)
         return true;
     report_stop(draft, end, &stop);
-    draft->cut = true;
-    demur_tokens_ids(draft->diag, draft->source, &draft->missing);
+    excuse(draft);
     return end != SANDBOX_STEPS && end != SANDBOX_MEMORY;
 }
 
 static int add_words(lua_State *lua) {
     demur_rules_add_declarations(lua);
     demur_rules_add_formulas(lua);
+    demur_rules_add_comparisons(lua);
     return 0;
 }
 
@@ -155,9 +181,11 @@ static size_t most(const int32_t *sources, size_t count) {
     return (size_t)(highest + 1);
 }
 
-static Book *load(Diag *diag, const int32_t *sources, size_t count,
+/* `whole`: no file of the rule book is missing among the sources. */
+static Book *load(Diag *diag, const int32_t *sources, size_t count, bool whole,
                   size_t prefix, SandboxLimits limits) {
     Draft draft = {.diag = diag, .scratch = demur_arena_new()};
+    draft.unread = draft.cut = !whole;
     draft.book = new_book();
     draft.book->file_count = count;
     draft.book_at = NOWHERE;
@@ -193,8 +221,8 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
     const char **paths = NULL;
     size_t failures = demur_diag_failures(diag), count = 0;
     int found = demur_source_list(diag, arena, folder, ".lua", &paths);
-    int32_t *sources = demur_arena_array(
-        arena, found > 0 ? (size_t)found : 0, sizeof *sources);
+    int32_t *sources = demur_arena_array(arena, found > 0 ? (size_t)found : 0,
+                                         sizeof *sources);
     for (int i = 0; i < found; i++) {
         int32_t source = demur_source_read(diag, paths[i]);
         if (source >= 0)
@@ -205,8 +233,8 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
                           "there is no rule file (*.lua) in %s", folder);
     Book *book = NULL;
     if (count > 0)
-        book = load(diag, sources, count, folder_length(folder, paths[0]),
-                    SANDBOX_LIMITS);
+        book = load(diag, sources, count, count == (size_t)found,
+                    folder_length(folder, paths[0]), SANDBOX_LIMITS);
     demur_arena_free(arena);
     if (demur_diag_failures(diag) == failures)
         return book;
@@ -217,7 +245,7 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
 Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
                                size_t count) {
     if (count > 0)
-        return load(diag, sources, count, 0, SANDBOX_LIMITS);
+        return load(diag, sources, count, true, 0, SANDBOX_LIMITS);
     demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
                       "there is no rule file to read");
     return NULL;
@@ -225,5 +253,5 @@ Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
 
 Book *demur_rules_load_limited(Diag *diag, const int32_t *sources, size_t count,
                                size_t memory, int64_t steps) {
-    return load(diag, sources, count, 0, (SandboxLimits){memory, steps});
+    return load(diag, sources, count, true, 0, (SandboxLimits){memory, steps});
 }

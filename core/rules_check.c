@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* ---- what was left lying -------------------------------------------------------- */
+/* ---- what was left lying
+ * -------------------------------------------------------- */
 
 static void check_unfinished(Draft *draft) {
     for (size_t i = 0; i < draft->opened_count; i++) {
@@ -53,7 +54,8 @@ static void check_present(Draft *draft) {
                           "the rule book declares no claim");
 }
 
-/* ---- courts ------------------------------------------------------------------------ */
+/* ---- courts
+ * ------------------------------------------------------------------------ */
 
 /* Walks up from each court, marking with its number what it passes: whoever
  * meets his own mark is in a circle. */
@@ -83,7 +85,8 @@ static void check_courts(Draft *draft) {
     }
 }
 
-/* ---- authorities ------------------------------------------------------------------- */
+/* ---- authorities
+ * ------------------------------------------------------------------- */
 
 static void check_later(Draft *draft, const Authority *authority,
                         const Indices *others, const char *verb) {
@@ -142,11 +145,10 @@ static void check_adopters(Draft *draft, const Reading *reading) {
     for (size_t i = 0; i < reading->by.count; i++) {
         const Authority *by = &draft->book->authorities[reading->by.items[i]];
         if (by->kind == AUTHORITY_DISSENT || by->kind == AUTHORITY_ARGUMENT)
-            demur_draft_error(draft, DIAG_WRONG_KIND, reading->at, by->id,
-                              "\"%s\" is %s and adopts no reading as the test",
-                              by->id,
-                              by->kind == AUTHORITY_DISSENT ? "a dissent"
-                                                            : "an argument");
+            demur_draft_error(
+                draft, DIAG_WRONG_KIND, reading->at, by->id,
+                "\"%s\" is %s and adopts no reading as the test", by->id,
+                by->kind == AUTHORITY_DISSENT ? "a dissent" : "an argument");
     }
 }
 
@@ -157,7 +159,8 @@ static void check_readings(Draft *draft) {
             check_adopters(draft, &book->elements[e].readings[r]);
 }
 
-/* ---- versions of statutes -------------------------------------------------------------- */
+/* ---- versions of statutes
+ * -------------------------------------------------------------- */
 
 static void check_pair(Draft *draft, const Version *older,
                        const Version *newer) {
@@ -194,10 +197,9 @@ static void check_versions(Draft *draft, const Statute *statute) {
         if (version->from == DATE_NONE)
             continue;
         if (version->to != DATE_NONE && version->to <= version->from)
-            demur_draft_error(draft, DIAG_BAD_VERSIONS, version->at,
-                              version->id,
-                              "version \"%s\" ends before it begins",
-                              version->id);
+            demur_draft_error(
+                draft, DIAG_BAD_VERSIONS, version->at, version->id,
+                "version \"%s\" ends before it begins", version->id);
         size_t at = count++;
         for (; at > 0 && sorted[at - 1]->from > version->from; at--)
             sorted[at] = sorted[at - 1];
@@ -207,7 +209,9 @@ static void check_versions(Draft *draft, const Statute *statute) {
         check_pair(draft, sorted[i - 1], sorted[i]);
 }
 
-/* ---- postures ---------------------------------------------------------------------------- */
+/* ---- postures
+ * ----------------------------------------------------------------------------
+ */
 
 static void check_postures(Draft *draft) {
     const Book *book = draft->book;

@@ -7,57 +7,8 @@ static const char *const words[] = {
 #include "rules_words.def"
 };
 
-#define FIELDS(list, positional)                                               \
-    ((Fields){list, sizeof(list) / sizeof *(list), positional})
-
-static Declared begin(Draft *draft, const Phrase *open) {
-    return (Declared){draft, open->at, "", words[open->declares], open->name};
-}
-
-/* An id must be snake_case; a bare name must not mean something else. */
-static const char *take_id(lua_State *lua, const Phrase *open, bool bare) {
-    Draft *draft = demur_rules_draft(lua);
-    const char *id = open->name;
-    if (!demur_names_valid(id)) {
-        if (demur_draft_error(draft, DIAG_BAD_ID, open->at, id,
-                              "\"%s\" cannot be the id of a %s", id,
-                              words[open->declares]))
-            demur_diag_hint(draft->diag,
-                            "small letters, digits and _, a letter first");
-    } else if (bare && demur_rules_reserved(id)) {
-        demur_draft_error(draft, DIAG_BAD_ID, open->at, id,
-                          "\"%s\" has a meaning of its own in rule files", id);
-    }
-    demur_sandbox_charge(lua, strlen(id) + 1);
-    return demur_arena_string(draft->book->arena, id);
-}
-
-static void duplicate(Draft *draft, const Phrase *open, const char *what,
-                      Place first) {
-    const char *id = open->name;
-    if (demur_draft_error(draft, DIAG_DUPLICATE_ID, open->at, id,
-                          "%s \"%s\" is declared already", what, id))
-        demur_diag_also(draft->diag, demur_draft_place(draft, first, id),
-                        "first here");
-}
-
-/* "knew_of_plaintiff" as words, where no title was given. */
-static const char *words_of(Draft *draft, const char *id) {
-    char *text = demur_arena_string(draft->book->arena, id);
-    for (char *at = text; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
-    if (*text >= 'a' && *text <= 'z')
-        *text = (char)(*text - 'a' + 'A');
-    return text;
-}
-
-static void *new_draft(lua_State *lua, size_t size) {
-    demur_sandbox_charge(lua, size);
-    return demur_arena_alloc(demur_rules_draft(lua)->scratch, size);
-}
-
-/* ---- book, courts, authorities, postures ------------------------------------ */
+/* ---- book, courts, authorities, postures ------------------------------------
+ */
 
 static void declare_book(lua_State *lua, const Phrase *open) {
     static const Field fields[] = {{.name = "title",
@@ -69,7 +20,7 @@ static void declare_book(lua_State *lua, const Phrase *open) {
                                     .required = true,
                                     .at = offsetof(Book, current_through)}};
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
+    Declared declared = demur_rules_begin(draft, open);
     if (draft->has_book) {
         if (demur_draft_error(draft, DIAG_DUPLICATE_ID, open->at, "book",
                               "there is a book { … } already"))
@@ -80,43 +31,43 @@ static void declare_book(lua_State *lua, const Phrase *open) {
     }
     draft->has_book = true;
     draft->book_at = open->at;
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, false), draft->book);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false),
+                       draft->book);
 }
 
 static void declare_court(lua_State *lua, const Phrase *open) {
     static const char *const conflicts[] = {"later", "earlier", NULL};
-    static const Field fields[] = {
-        {.name = "name",
-         .kind = FIELD_LINE,
-         .required = true,
-         .at = offsetof(Court, name)},
-        {.name = "abbr",
-         .kind = FIELD_LINE,
-         .required = true,
-         .at = offsetof(Court, abbr)},
-        {.name = "above",
-         .kind = FIELD_NAME,
-         .at = offsetof(Court, above),
-         .names = NAME_COURT},
-        {.name = "follows_itself",
-         .kind = FIELD_FLAG,
-         .at = offsetof(Court, follows_itself)},
-        {.name = "conflict",
-         .kind = FIELD_CHOICE,
-         .at = offsetof(Court, conflict),
-         .words = conflicts}};
+    static const Field fields[] = {{.name = "name",
+                                    .kind = FIELD_LINE,
+                                    .required = true,
+                                    .at = offsetof(Court, name)},
+                                   {.name = "abbr",
+                                    .kind = FIELD_LINE,
+                                    .required = true,
+                                    .at = offsetof(Court, abbr)},
+                                   {.name = "above",
+                                    .kind = FIELD_NAME,
+                                    .at = offsetof(Court, above),
+                                    .names = NAME_COURT},
+                                   {.name = "follows_itself",
+                                    .kind = FIELD_FLAG,
+                                    .at = offsetof(Court, follows_itself)},
+                                   {.name = "conflict",
+                                    .kind = FIELD_CHOICE,
+                                    .at = offsetof(Court, conflict),
+                                    .words = conflicts}};
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    Court *court = new_draft(lua, sizeof *court);
+    Declared declared = demur_rules_begin(draft, open);
+    Court *court = demur_rules_new(lua, sizeof *court);
     *court = (Court){.above = -1,
                      .follows_itself = true,
                      .conflict = CONFLICT_EARLIER,
                      .at = open->at};
-    court->id = take_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, false), court);
+    court->id = demur_rules_id(lua, open, false);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), court);
     int32_t first = demur_names_find(&draft->book->court_names, court->id);
     if (first >= 0) {
-        duplicate(draft, open, "court", draft->courts[first]->at);
+        demur_rules_duplicate(draft, open, "court", draft->courts[first]->at);
         return;
     }
     demur_names_add(&draft->book->court_names, court->id,
@@ -125,10 +76,10 @@ static void declare_court(lua_State *lua, const Phrase *open) {
 }
 
 #define AUTHORITY_FIELD(field, type, ...)                                      \
-    {.name = #field,                                                           \
-     .kind = FIELD_##type,                                                     \
-     .at = offsetof(Authority, field),                                         \
-     __VA_ARGS__}
+    {                                                                          \
+        .name = #field, .kind = FIELD_##type,                                  \
+        .at = offsetof(Authority, field), __VA_ARGS__                          \
+    }
 
 static const char *const authority_kinds[] = {"decision", "dissent", "argument",
                                               "source", NULL};
@@ -165,8 +116,8 @@ static void require_court(lua_State *lua, const Declared *declared,
     for (int i = 0; i < 2 && authority->kind == AUTHORITY_DECISION; i++) {
         lua_pushstring(lua, needed[i]);
         if (lua_rawget(lua, 2) == LUA_TNIL)
-            demur_draft_error(declared->draft, DIAG_MISSING_FIELD,
-                              declared->at, NULL, "%s has no `%s`",
+            demur_draft_error(declared->draft, DIAG_MISSING_FIELD, declared->at,
+                              NULL, "%s has no `%s`",
                               demur_rules_what(declared), needed[i]);
         lua_pop(lua, 1);
     }
@@ -174,15 +125,15 @@ static void require_court(lua_State *lua, const Declared *declared,
 
 static void declare_authority(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    Authority *authority = new_draft(lua, sizeof *authority);
+    Declared declared = demur_rules_begin(draft, open);
+    Authority *authority = demur_rules_new(lua, sizeof *authority);
     *authority = (Authority){.court = -1,
                              .date = DATE_NONE,
                              .precedential = true,
                              .dissents_from = -1,
                              .at = open->at};
-    authority->id = take_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, FIELDS(authority_fields, false),
+    authority->id = demur_rules_id(lua, open, false);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(authority_fields, false),
                        authority);
     require_court(lua, &declared, authority);
     lua_pushliteral(lua, "reached");
@@ -190,7 +141,8 @@ static void declare_authority(lua_State *lua, const Phrase *open) {
     Names *names = &draft->book->authority_names;
     int32_t first = demur_names_find(names, authority->id);
     if (first >= 0) {
-        duplicate(draft, open, "authority", draft->authorities[first]->at);
+        demur_rules_duplicate(draft, open, "authority",
+                              draft->authorities[first]->at);
         return;
     }
     demur_names_add(names, authority->id, (int32_t)draft->authorities_count);
@@ -214,24 +166,26 @@ static void declare_posture(lua_State *lua, const Phrase *open) {
          .at = offsetof(Posture, missing)},
         {.name = "also", .kind = FIELD_LINES, .at = offsetof(Posture, also)}};
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    Posture *posture = new_draft(lua, sizeof *posture);
+    Declared declared = demur_rules_begin(draft, open);
+    Posture *posture = demur_rules_new(lua, sizeof *posture);
     *posture = (Posture){.at = open->at};
-    posture->id = take_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, false), posture);
+    posture->id = demur_rules_id(lua, open, false);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), posture);
     if (posture->title == NULL)
-        posture->title = words_of(draft, posture->id);
+        posture->title = demur_rules_read_title(draft, posture->id);
     Names *names = &draft->book->posture_names;
     int32_t first = demur_names_find(names, posture->id);
     if (first >= 0) {
-        duplicate(draft, open, "posture", draft->postures[first]->at);
+        demur_rules_duplicate(draft, open, "posture",
+                              draft->postures[first]->at);
         return;
     }
     demur_names_add(names, posture->id, (int32_t)draft->postures_count);
     DEMUR_PUSH(draft->scratch, draft->postures, draft->postures_count, posture);
 }
 
-/* ---- statutes and facts ------------------------------------------------------- */
+/* ---- statutes and facts
+ * ------------------------------------------------------- */
 
 static void *declare_version(lua_State *lua, const Phrase *open) {
     static const Field fields[] = {
@@ -256,14 +210,14 @@ static void *declare_version(lua_State *lua, const Phrase *open) {
          .kind = FIELD_FLAG,
          .at = offsetof(VersionDraft, version.checked)}};
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    VersionDraft *version = new_draft(lua, sizeof *version);
+    Declared declared = demur_rules_begin(draft, open);
+    VersionDraft *version = demur_rules_new(lua, sizeof *version);
     version->version = (Version){.from = DATE_NONE,
                                  .to = DATE_NONE,
                                  .retroactive_if = -1,
                                  .at = open->at};
-    version->version.id = take_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, false), version);
+    version->version.id = demur_rules_id(lua, open, false);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), version);
     DEMUR_PUSH(draft->scratch, draft->versions, draft->versions_count, version);
     return version;
 }
@@ -290,31 +244,6 @@ static void add_version(lua_State *lua, StatuteDraft *statute,
                version);
 }
 
-/* Calls for each value without a field name; those of another kind than wanted
- * are reported. */
-static void *next_part(lua_State *lua, const Declared *declared, int number,
-                       PhraseKind wanted) {
-    lua_rawgeti(lua, 2, number);
-    const Phrase *phrase = demur_rules_get(lua, -1);
-    bool bad = phrase != NULL && phrase->kind == PHRASE_BAD;
-    void *draft =
-        phrase != NULL && phrase->kind == wanted ? phrase->draft : NULL;
-    if (draft == NULL && !bad)
-        demur_draft_error(declared->draft, DIAG_WRONG_KIND, declared->at, NULL,
-                          "in %s stands %s; %s is wanted",
-                          demur_rules_what(declared),
-                          demur_rules_type(lua, -1),
-                          wanted == PHRASE_READING ? "a field or a reading"
-                                                   : "a field or a version");
-    lua_pop(lua, 1);
-    return draft;
-}
-
-static int part_count(lua_State *lua) {
-    lua_Unsigned length = lua_rawlen(lua, 2);
-    return length > 10000 ? 10000 : (int)length;
-}
-
 static void declare_statute(lua_State *lua, const Phrase *open) {
     static const Field fields[] = {
         {.name = "cite",
@@ -328,28 +257,27 @@ static void declare_statute(lua_State *lua, const Phrase *open) {
          .kind = FIELD_TEXT,
          .at = offsetof(StatuteDraft, statute.note)}};
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    StatuteDraft *statute = new_draft(lua, sizeof *statute);
+    Declared declared = demur_rules_begin(draft, open);
+    StatuteDraft *statute = demur_rules_new(lua, sizeof *statute);
     statute->statute.at = open->at;
-    statute->statute.id = take_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, true), statute);
-    for (int i = 1; i <= part_count(lua); i++) {
+    statute->statute.id = demur_rules_id(lua, open, false);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, true), statute);
+    for (int i = 1; i <= demur_rules_parts(lua); i++) {
         VersionDraft *version =
-            next_part(lua, &declared, i, PHRASE_STATUTE_VERSION);
+            demur_rules_part(lua, &declared, i, PHRASE_STATUTE_VERSION);
         if (version != NULL)
             add_version(lua, statute, version);
     }
     Names *names = &draft->book->statute_names;
     int32_t first = demur_names_find(names, statute->statute.id);
     if (first >= 0) {
-        duplicate(draft, open, "statute", draft->statutes[first]->statute.at);
+        demur_rules_duplicate(draft, open, "statute",
+                              draft->statutes[first]->statute.at);
         return;
     }
     demur_names_add(names, statute->statute.id, (int32_t)draft->statutes_count);
     DEMUR_PUSH(draft->scratch, draft->statutes, draft->statutes_count, statute);
 }
-
-static const char *const sides[] = {"plaintiff", "defendant", NULL};
 
 static const char *const fact_types[] = {"yes_no", "number", "amount", "date",
                                          "period", "one_of", NULL};
@@ -371,7 +299,7 @@ static const Field fact_fields[] = {
      .kind = FIELD_CHOICE,
      .at = offsetof(FactDraft, fact.asserted_by),
      .first = SIDE_PLAINTIFF,
-     .words = sides},
+     .words = demur_rules_sides},
     {.name = "judgement",
      .kind = FIELD_FLAG,
      .at = offsetof(FactDraft, fact.judgement)},
@@ -386,7 +314,8 @@ static void check_options(const Declared *declared, const Fact *fact) {
     const Strings *options = &fact->options;
     if (fact->type == FACT_ONE_OF && options->count < 2)
         demur_draft_error(declared->draft, DIAG_MISSING_FIELD, declared->at,
-                          NULL, "%s is one_of; `options` with two texts or "
+                          NULL,
+                          "%s is one_of; `options` with two texts or "
                           "more is wanted",
                           demur_rules_what(declared));
     if (fact->type != FACT_ONE_OF && options->count > 0)
@@ -396,33 +325,34 @@ static void check_options(const Declared *declared, const Fact *fact) {
     for (size_t i = 0; i < options->count && i < 200; i++)
         for (size_t j = 0; j < i; j++)
             if (strcmp(options->items[i], options->items[j]) == 0)
-                demur_draft_error(declared->draft, DIAG_DUPLICATE_ID,
-                                  declared->at, options->items[i],
-                                  "the option \"%s\" stands twice in %s",
-                                  options->items[i],
-                                  demur_rules_what(declared));
+                demur_draft_error(
+                    declared->draft, DIAG_DUPLICATE_ID, declared->at,
+                    options->items[i], "the option \"%s\" stands twice in %s",
+                    options->items[i], demur_rules_what(declared));
 }
 
 static void declare_fact(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
+    Declared declared = demur_rules_begin(draft, open);
     size_t errors = draft->errors;
-    FactDraft *fact = new_draft(lua, sizeof *fact);
+    FactDraft *fact = demur_rules_new(lua, sizeof *fact);
     fact->fact = (Fact){.asserted_by = SIDE_PLAINTIFF, .at = open->at};
-    fact->fact.id = take_id(lua, open, true);
-    demur_rules_fields(lua, 2, &declared, FIELDS(fact_fields, false), fact);
+    fact->fact.id = demur_rules_id(lua, open, true);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fact_fields, false),
+                       fact);
     check_options(&declared, &fact->fact);
     fact->broken = draft->errors > errors;
     Book *book = draft->book;
     int32_t first = demur_names_find(&book->fact_names, fact->fact.id);
     int32_t element = demur_names_find(&book->element_names, fact->fact.id);
     if (first >= 0) {
-        duplicate(draft, open, "fact", draft->facts[first]->fact.at);
+        demur_rules_duplicate(draft, open, "fact",
+                              draft->facts[first]->fact.at);
         return;
     }
     if (element >= 0)
-        duplicate(draft, open, "an element",
-                  draft->elements[element]->element.at);
+        demur_rules_duplicate(draft, open, "an element",
+                              draft->elements[element]->element.at);
     demur_names_add(&book->fact_names, fact->fact.id,
                     (int32_t)draft->facts_count);
     DEMUR_PUSH(draft->scratch, draft->facts, draft->facts_count, fact);
@@ -434,10 +364,11 @@ static void declare_constraint(lua_State *lua, const Phrase *open) {
          .kind = FIELD_TEXT,
          .at = offsetof(ConstraintDraft, constraint.why)}};
     Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    ConstraintDraft *constraint = new_draft(lua, sizeof *constraint);
+    Declared declared = demur_rules_begin(draft, open);
+    ConstraintDraft *constraint = demur_rules_new(lua, sizeof *constraint);
     constraint->constraint.at = open->at;
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, true), constraint);
+    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, true),
+                       constraint);
     if (lua_rawlen(lua, 2) != 1) {
         demur_draft_error(draft, DIAG_BAD_FORMULA, open->at, "constraint",
                           "a constraint has one formula, and here are %llu",
@@ -451,253 +382,8 @@ static void declare_constraint(lua_State *lua, const Phrase *open) {
                constraint);
 }
 
-/* ---- elements, readings, claims ------------------------------------------------ */
-
-#define READING_FIELD(field, type, ...)                                        \
-    {.name = #field,                                                           \
-     .kind = FIELD_##type,                                                     \
-     .at = offsetof(ReadingDraft, reading.field),                              \
-     __VA_ARGS__}
-
-static void *declare_reading(lua_State *lua, const Phrase *open) {
-    static const Field fields[] = {
-        READING_FIELD(title, LINE, .required = false),
-        READING_FIELD(holds, TEXT, .required = false),
-        READING_FIELD(note, TEXT, .required = false),
-        READING_FIELD(by, NAMES, .names = NAME_AUTHORITY),
-        READING_FIELD(met_under, NAMES, .names = NAME_AUTHORITY),
-        READING_FIELD(cites, NAMES, .names = NAME_AUTHORITY),
-        READING_FIELD(as_often_read, NAMES, .names = NAME_AUTHORITY),
-        READING_FIELD(argued_by, NAMES, .names = NAME_AUTHORITY),
-        READING_FIELD(foil, FLAG, .required = false),
-        {.name = "test",
-         .kind = FIELD_FORMULA,
-         .required = true,
-         .at = offsetof(ReadingDraft, test)},
-        {.name = "unless",
-         .kind = FIELD_FORMULAS,
-         .at = offsetof(ReadingDraft, unless)}};
-    static const char *const supports[] = {"by", "met_under", "cites",
-                                           "as_often_read", "argued_by"};
-    Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    ReadingDraft *reading = new_draft(lua, sizeof *reading);
-    reading->reading.at = open->at;
-    reading->reading.id = take_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, false), reading);
-    bool supported = reading->reading.foil;
-    for (size_t i = 0; i < sizeof supports / sizeof *supports; i++) {
-        lua_pushstring(lua, supports[i]);
-        int type = lua_rawget(lua, 2);
-        bool empty = type == LUA_TTABLE && lua_rawlen(lua, -1) == 0;
-        supported |= type != LUA_TNIL && !empty;
-        lua_pop(lua, 1);
-    }
-    if (!supported)
-        demur_draft_error(draft, DIAG_MISSING_FIELD, open->at, NULL,
-                          "%s names no authority: by, met_under, cites, "
-                          "as_often_read, argued_by, or foil = true",
-                          demur_rules_what(&declared));
-    DEMUR_PUSH(draft->scratch, draft->readings, draft->readings_count, reading);
-    return reading;
-}
-
-#define ELEMENT_FIELD(field, type, ...)                                        \
-    {.name = #field,                                                           \
-     .kind = FIELD_##type,                                                     \
-     .at = offsetof(ElementDraft, element.field),                              \
-     __VA_ARGS__}
-
-/* The last two are of defenses and exceptions alone. */
-static const Field element_fields[] = {
-    ELEMENT_FIELD(title, LINE, .required = false),
-    ELEMENT_FIELD(quote, TEXT, .required = false),
-    ELEMENT_FIELD(note, TEXT, .required = false),
-    ELEMENT_FIELD(statute, NAME, .names = NAME_STATUTE),
-    {.name = "version",
-     .kind = FIELD_LINE,
-     .at = offsetof(ElementDraft, version)},
-    ELEMENT_FIELD(burden, CHOICE, .words = sides, .first = SIDE_PLAINTIFF),
-    {.name = "claim", .kind = FIELD_LINE, .at = offsetof(ElementDraft, claim)},
-    {.name = "test",
-     .kind = FIELD_FORMULA,
-     .at = offsetof(ElementDraft, test)},
-    {.name = "unless",
-     .kind = FIELD_FORMULAS,
-     .at = offsetof(ElementDraft, unless)},
-    ELEMENT_FIELD(not_encoded, TEXT, .required = false),
-    ELEMENT_FIELD(reaches, NAMES, .names = NAME_CLAIM),
-    ELEMENT_FIELD(leaves_out, TEXT, .required = false)};
-
-enum {
-    ALL_FIELDS = sizeof element_fields / sizeof *element_fields,
-    PLAIN_FIELDS = ALL_FIELDS - 2
-};
-
-static void add_reading(lua_State *lua, ElementDraft *element,
-                        ReadingDraft *reading) {
-    Draft *draft = demur_rules_draft(lua);
-    reading->used = true;
-    for (size_t i = 0; i < element->reading_count; i++) {
-        const Reading *other = &element->readings[i]->reading;
-        if (strcmp(other->id, reading->reading.id) != 0)
-            continue;
-        if (demur_draft_error(draft, DIAG_DUPLICATE_ID, reading->reading.at,
-                              reading->reading.id,
-                              "this element has a reading \"%s\" already",
-                              other->id))
-            demur_diag_also(draft->diag,
-                            demur_draft_place(draft, other->at, other->id),
-                            "first here");
-        return;
-    }
-    demur_sandbox_charge(lua, 2 * sizeof reading);
-    DEMUR_PUSH(draft->scratch, element->readings, element->reading_count,
-               reading);
-}
-
-/* One test, or readings, or the reason why there is neither. */
-static void check_tests(lua_State *lua, const Declared *declared,
-                        const ElementDraft *element) {
-    static const char *const ways[] = {"test", "not_encoded"};
-    int found = lua_rawlen(lua, 2) > 0;
-    for (int i = 0; i < 2; i++) {
-        lua_pushstring(lua, ways[i]);
-        found += lua_rawget(lua, 2) != LUA_TNIL;
-        lua_pop(lua, 1);
-    }
-    if (found == 0)
-        demur_draft_error(declared->draft, DIAG_MISSING_FIELD, declared->at,
-                          NULL, "%s has neither a `test` nor readings (nor "
-                          "`not_encoded`)",
-                          demur_rules_what(declared));
-    if (found > 1)
-        demur_draft_error(declared->draft, DIAG_BAD_FORMULA, declared->at, NULL,
-                          "%s has more than one of `test`, readings and "
-                          "`not_encoded`",
-                          demur_rules_what(declared));
-    if (element->element.not_encoded != NULL && element->unless.count > 0)
-        demur_draft_error(declared->draft, DIAG_BAD_FORMULA, declared->at,
-                          "unless", "%s is not encoded, so nothing can be "
-                          "excepted from it",
-                          demur_rules_what(declared));
-    if (element->version != NULL) {
-        lua_pushliteral(lua, "statute");
-        if (lua_rawget(lua, 2) == LUA_TNIL)
-            demur_draft_error(declared->draft, DIAG_MISSING_FIELD,
-                              declared->at, "version",
-                              "%s has a `version` but no `statute`",
-                              demur_rules_what(declared));
-        lua_pop(lua, 1);
-    }
-}
-
-static const char *scoped_name(Draft *draft, const char *id,
-                               const char *claim) {
-    return demur_arena_format(draft->scratch, "%s %s", id,
-                              claim == NULL ? "" : claim);
-}
-
-/* False if an element with this id and of this claim is there already. Only
- * ids that several elements share are kept by claim. */
-static bool name_element(Draft *draft, const Phrase *open,
-                         const ElementDraft *element) {
-    Book *book = draft->book;
-    const char *id = element->element.id;
-    int32_t number = (int32_t)draft->elements_count;
-    int32_t first = demur_names_find(&book->element_names, id);
-    int32_t fact = demur_names_find(&book->fact_names, id);
-    if (fact >= 0)
-        duplicate(draft, open, "a fact", draft->facts[fact]->fact.at);
-    if (first < 0) {
-        demur_names_add(&book->element_names, id, number);
-        return true;
-    }
-    ElementDraft *other = draft->elements[first];
-    if (!other->scoped) {
-        other->scoped = true;
-        demur_names_add(&draft->scoped, scoped_name(draft, id, other->claim),
-                        first);
-    }
-    const char *name = scoped_name(draft, id, element->claim);
-    int32_t same = demur_names_find(&draft->scoped, name);
-    if (same >= 0) {
-        duplicate(draft, open, words[open->declares],
-                  draft->elements[same]->element.at);
-        return false;
-    }
-    demur_names_add(&draft->scoped, name, number);
-    return true;
-}
-
-static void declare_element(lua_State *lua, const Phrase *open,
-                            ElementKind kind) {
-    Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    size_t errors = draft->errors;
-    ElementDraft *element = new_draft(lua, sizeof *element);
-    element->element = (Element){.kind = kind,
-                                 .claim = -1,
-                                 .statute = -1,
-                                 .version = -1,
-                                 .at = open->at};
-    element->element.id = take_id(lua, open, true);
-    Fields fields = {element_fields,
-                     kind == ELEMENT_ELEMENT ? PLAIN_FIELDS : ALL_FIELDS, true};
-    demur_rules_fields(lua, 2, &declared, fields, element);
-    for (int i = 1; i <= part_count(lua); i++) {
-        ReadingDraft *reading = next_part(lua, &declared, i, PHRASE_READING);
-        if (reading != NULL)
-            add_reading(lua, element, reading);
-    }
-    check_tests(lua, &declared, element);
-    if (element->element.title == NULL)
-        element->element.title = words_of(draft, element->element.id);
-    element->broken = draft->errors > errors;
-    if (name_element(draft, open, element))
-        DEMUR_PUSH(draft->scratch, draft->elements, draft->elements_count,
-                   element);
-}
-
-static void declare_claim(lua_State *lua, const Phrase *open) {
-    static const Field fields[] = {
-        {.name = "title",
-         .kind = FIELD_LINE,
-         .at = offsetof(ClaimDraft, claim.title)},
-        {.name = "statute",
-         .kind = FIELD_NAME,
-         .at = offsetof(ClaimDraft, claim.statute),
-         .names = NAME_STATUTE},
-        {.name = "elements",
-         .kind = FIELD_FORMULAS,
-         .required = true,
-         .at = offsetof(ClaimDraft, elements)},
-        {.name = "not_encoded",
-         .kind = FIELD_LINES,
-         .at = offsetof(ClaimDraft, claim.not_encoded)}};
-    Draft *draft = demur_rules_draft(lua);
-    Declared declared = begin(draft, open);
-    ClaimDraft *claim = new_draft(lua, sizeof *claim);
-    claim->claim = (Claim){.statute = -1, .at = open->at};
-    claim->claim.id = take_id(lua, open, false);
-    size_t errors = draft->errors;
-    demur_rules_fields(lua, 2, &declared, FIELDS(fields, false), claim);
-    if (claim->elements.count == 0 && draft->errors == errors)
-        demur_draft_error(draft, DIAG_MISSING_FIELD, open->at, "elements",
-                          "%s has no elements", demur_rules_what(&declared));
-    if (claim->claim.title == NULL)
-        claim->claim.title = words_of(draft, claim->claim.id);
-    Names *names = &draft->book->claim_names;
-    int32_t first = demur_names_find(names, claim->claim.id);
-    if (first >= 0) {
-        duplicate(draft, open, "claim", draft->claims[first]->claim.at);
-        return;
-    }
-    demur_names_add(names, claim->claim.id, (int32_t)draft->claims_count);
-    DEMUR_PUSH(draft->scratch, draft->claims, draft->claims_count, claim);
-}
-
-/* ---- the words themselves -------------------------------------------------------- */
+/* ---- the words themselves
+ * -------------------------------------------------------- */
 
 /* Makes of `open` what its declaration amounts to. */
 static void finish(lua_State *lua, Phrase *open) {
@@ -730,20 +416,20 @@ static void finish(lua_State *lua, Phrase *open) {
         declare_constraint(lua, open);
         break;
     case DECLARE_ELEMENT:
-        declare_element(lua, open, ELEMENT_ELEMENT);
+        demur_rules_element(lua, open, ELEMENT_ELEMENT);
         break;
     case DECLARE_DEFENSE:
-        declare_element(lua, open, ELEMENT_DEFENSE);
+        demur_rules_element(lua, open, ELEMENT_DEFENSE);
         break;
     case DECLARE_EXCEPTION:
-        declare_element(lua, open, ELEMENT_EXCEPTION);
+        demur_rules_element(lua, open, ELEMENT_EXCEPTION);
         break;
     case DECLARE_READING:
-        open->draft = declare_reading(lua, open);
+        open->draft = demur_rules_reading(lua, open);
         open->kind = PHRASE_READING;
         break;
     case DECLARE_CLAIM:
-        declare_claim(lua, open);
+        demur_rules_claim(lua, open);
         break;
     case DECLARE_COUNT:
         break;
@@ -769,8 +455,7 @@ int demur_rules_declare(lua_State *lua, Phrase *open) {
 static int declaring_word(lua_State *lua) {
     Draft *draft = demur_rules_draft(lua);
     int number = (int)lua_tointeger(lua, lua_upvalueindex(1));
-    bool nameless =
-        number == DECLARE_BOOK || number == DECLARE_CONSTRAINT;
+    bool nameless = number == DECLARE_BOOK || number == DECLARE_CONSTRAINT;
     Phrase *open = demur_rules_phrase(lua, PHRASE_OPEN);
     open->declares = (Declaration)number;
     int wanted = nameless ? LUA_TTABLE : LUA_TSTRING;

@@ -7,7 +7,8 @@
 
 enum { MOST_FIELDS = 24 };
 
-/* ---- texts ------------------------------------------------------------------ */
+/* ---- texts ------------------------------------------------------------------
+ */
 
 /* What is wrong with a text, or NULL. */
 static const char *text_fault(const char *text, size_t length, bool lines) {
@@ -20,7 +21,8 @@ static const char *text_fault(const char *text, size_t length, bool lines) {
                    ? "is not valid UTF-8"
                    : "has a control or invisible character in it";
     }
-    if (memchr(text, '\t', length) != NULL || memchr(text, '\r', length) != NULL)
+    if (memchr(text, '\t', length) != NULL ||
+        memchr(text, '\r', length) != NULL)
         return "has a control character in it";
     if (!lines && memchr(text, '\n', length) != NULL)
         return "has more than one line";
@@ -50,14 +52,16 @@ static const char *keep_text(lua_State *lua, int index, const Declared *d,
     const char *fault = text_fault(text, length, lines);
     if (fault != NULL) {
         demur_draft_error(d->draft, DIAG_WRONG_TYPE, d->at, field,
-                          "the text `%s` of %s %s", field, demur_rules_what(d), fault);
+                          "the text `%s` of %s %s", field, demur_rules_what(d),
+                          fault);
         return NULL;
     }
     demur_sandbox_charge(lua, length + 1);
     return demur_arena_copy(d->draft->book->arena, text, length);
 }
 
-/* ---- kinds of values ----------------------------------------------------------- */
+/* ---- kinds of values
+ * ----------------------------------------------------------- */
 
 static void *target_of(void *target, size_t offset) {
     return (char *)target + offset;
@@ -66,8 +70,9 @@ static void *target_of(void *target, size_t offset) {
 static void wrong_type(lua_State *lua, int index, const Declared *d,
                        const char *field, const char *wanted) {
     demur_draft_error(d->draft, DIAG_WRONG_TYPE, d->at, field,
-                      "`%s` of %s is %s; %s is wanted", field, demur_rules_what(d),
-                      demur_rules_type(lua, index), wanted);
+                      "`%s` of %s is %s; %s is wanted", field,
+                      demur_rules_what(d), demur_rules_type(lua, index),
+                      wanted);
 }
 
 static void read_date(lua_State *lua, int index, const Declared *d,
@@ -178,7 +183,8 @@ static void read_formulas(lua_State *lua, int index, const Declared *d,
     DEMUR_PUSH(d->draft->scratch, list->items, list->count, only);
 }
 
-/* ---- the history of a decision ---------------------------------------------------- */
+/* ---- the history of a decision
+ * ---------------------------------------------------- */
 
 static const char *const event_words[] = {
 #define EVENT(name, word, ends) word,
@@ -223,11 +229,11 @@ static void read_events(lua_State *lua, int index, const Declared *d,
         lua_rawgeti(lua, index, (lua_Integer)i);
         int table = lua_gettop(lua);
         if (lua_type(lua, table) == LUA_TTABLE)
-            demur_rules_fields(
-                lua, table, &event,
-                (Fields){event_fields, sizeof event_fields / sizeof(Field),
-                         false},
-                next);
+            demur_rules_fields(lua, table, &event,
+                               (Fields){event_fields,
+                                        sizeof event_fields / sizeof(Field),
+                                        false},
+                               next);
         else
             wrong_type(lua, table, d, "history",
                        "a list { { event = …, on = … } }");
@@ -235,7 +241,8 @@ static void read_events(lua_State *lua, int index, const Declared *d,
     }
 }
 
-/* ---- fields ------------------------------------------------------------------------- */
+/* ---- fields
+ * ------------------------------------------------------------------------- */
 
 static void read_flag(lua_State *lua, int index, const Declared *d,
                       const Field *field, void *target) {
@@ -276,8 +283,7 @@ static void read_field(lua_State *lua, int index, const Declared *d,
         read_names(lua, index, d, field, at);
         break;
     case FIELD_FORMULA:
-        *(Phrase **)at =
-            demur_rules_formula(lua, index, d->at, field->name);
+        *(Phrase **)at = demur_rules_formula(lua, index, d->at, field->name);
         break;
     case FIELD_FORMULAS:
         read_formulas(lua, index, d, field, at);
@@ -368,8 +374,8 @@ void demur_rules_fields(lua_State *lua, int index, const Declared *declared,
         if (lua_type(lua, slots + i) != LUA_TNIL)
             read_field(lua, slots + i, declared, field, target);
         else if (field->required)
-            demur_draft_error(declared->draft, DIAG_MISSING_FIELD,
-                              declared->at, NULL, "%s has no `%s`",
+            demur_draft_error(declared->draft, DIAG_MISSING_FIELD, declared->at,
+                              NULL, "%s has no `%s`",
                               demur_rules_what(declared), field->name);
     }
     lua_settop(lua, slots - 1);

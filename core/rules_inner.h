@@ -1,5 +1,6 @@
-/* rules_inner.h: what the files of the Lua loader share (rules.c,
- * rules_formula.c, rules_declare.c, rules_fields.c).
+/* rules_inner.h: what the files of the Lua loader share : rules.c,
+ * rules_phrase.c, rules_names.c, rules_formula.c, rules_compare.c,
+ * rules_fields.c, rules_declare.c, rules_element.c.
  *
  * A phrase is handed to Lua as a light userdata that points into the scratch
  * arena; nothing else in the state is one, so any can be trusted. Lua may jump
@@ -42,12 +43,29 @@ const char *demur_rules_copy(lua_State *lua, int index);
 /* What a value is, for people: "a text", "a number". */
 const char *demur_rules_type(lua_State *lua, int index);
 
+/* The whole number at that index, if one of a sensible size stands there. */
+bool demur_rules_number(lua_State *lua, int index, int64_t *number);
+
 /* True for words that have a meaning of their own in a rule file. */
 bool demur_rules_reserved(const char *word);
 
-/* Adds their words to the table on top of the stack. */
+/* "all", "any" …; NULL behind the last. */
+const char *demur_rules_connective(size_t number);
+
+/* Adds a word to the table on top of the stack; its function finds `number`
+ * with demur_rules_upvalue. */
+void demur_rules_add(lua_State *lua, const char *word, lua_CFunction function,
+                     int number);
+int demur_rules_upvalue(lua_State *lua);
+
+/* Add their words to the table on top of the stack. */
 void demur_rules_add_formulas(lua_State *lua);
+void demur_rules_add_comparisons(lua_State *lua);
 void demur_rules_add_declarations(lua_State *lua);
+
+/* A phrase is called: `element "x" { … }`, `at_least(2) { … }`. */
+int demur_rules_call(lua_State *lua);
+int demur_rules_call_at_least(lua_State *lua, Phrase *open);
 
 /* `__index` of the names and `__newindex` of the environment (sandbox.h). */
 int demur_rules_unknown(lua_State *lua);
@@ -59,19 +77,19 @@ int demur_rules_declare(lua_State *lua, Phrase *open);
 /* ---- fields of a declaration (rules_fields.c) ---------------------------- */
 
 typedef enum FieldKind {
-    FIELD_LINE,     /* const char *: a text of one line */
-    FIELD_TEXT,     /* const char *: a text, perhaps of several lines */
-    FIELD_FLAG,     /* bool */
-    FIELD_DATE,     /* Date */
-    FIELD_CHOICE,   /* int: the number of a word in `words` */
-    FIELD_NAME,     /* int32_t: an id of kind `names` */
-    FIELD_NAMES,    /* Indices: one id, or a list */
-    FIELD_LINES,    /* Strings: one text, or a list */
-    FIELD_ELEMENTS, /* Strings: one element id, or a list */
-    FIELD_FORMULA,  /* Phrase * */
-    FIELD_FORMULAS, /* Phrases */
+    FIELD_LINE,            /* const char *: a text of one line */
+    FIELD_TEXT,            /* const char *: a text, perhaps of several lines */
+    FIELD_FLAG,            /* bool */
+    FIELD_DATE,            /* Date */
+    FIELD_CHOICE,          /* int: the number of a word in `words` */
+    FIELD_NAME,            /* int32_t: an id of kind `names` */
+    FIELD_NAMES,           /* Indices: one id, or a list */
+    FIELD_LINES,           /* Strings: one text, or a list */
+    FIELD_ELEMENTS,        /* Strings: one element id, or a list */
+    FIELD_FORMULA,         /* Phrase * */
+    FIELD_FORMULAS,        /* Phrases */
     FIELD_FLAG_OR_FORMULA, /* bool, and a Phrase * at `other` */
-    FIELD_EVENTS    /* Event * and its count, of an authority */
+    FIELD_EVENTS           /* Event * and its count, of an authority */
 } FieldKind;
 
 typedef struct Field {
@@ -94,7 +112,7 @@ typedef struct Fields {
 typedef struct Declared {
     Draft *draft;
     Place at;
-    const char *prefix; /* "", or what part of the declaration this is */
+    const char *prefix;    /* "", or what part of the declaration this is */
     const char *word, *id; /* "element", "knowledge"; the id may be NULL */
 } Declared;
 
@@ -105,5 +123,41 @@ const char *demur_rules_what(const Declared *declared);
  * missing and ill-typed field. */
 void demur_rules_fields(lua_State *lua, int index, const Declared *declared,
                         Fields fields, void *target);
+
+#define DEMUR_FIELDS(list, positional)                                         \
+    ((Fields){list, sizeof(list) / sizeof *(list), positional})
+
+/* ---- parts of declarations (rules_parts.c) --------------------------------
+ */
+
+/* "plaintiff", "defendant": from SIDE_PLAINTIFF on. */
+extern const char *const demur_rules_sides[];
+
+Declared demur_rules_begin(Draft *draft, const Phrase *open);
+
+/* The id in the book's arena; reported if it is none. `bare`: it is used
+ * without quotes, so it may not mean something else. */
+const char *demur_rules_id(lua_State *lua, const Phrase *open, bool bare);
+
+/* Reports that `what` with this id is there already, at `first`. */
+void demur_rules_duplicate(Draft *draft, const Phrase *open, const char *what,
+                           Place first);
+
+/* The id as a title: "Knew of plaintiff". */
+const char *demur_rules_read_title(Draft *draft, const char *id);
+
+/* Zeroed scratch memory, counted. */
+void *demur_rules_new(lua_State *lua, size_t size);
+
+/* The values without a field name in the table at 2: how many, and what one of
+ * them drafted; NULL, reported, if it is not of the kind wanted. */
+int demur_rules_parts(lua_State *lua);
+void *demur_rules_part(lua_State *lua, const Declared *declared, int number,
+                       PhraseKind wanted);
+
+/* Declarations in rules_element.c. */
+void *demur_rules_reading(lua_State *lua, const Phrase *open);
+void demur_rules_element(lua_State *lua, const Phrase *open, ElementKind kind);
+void demur_rules_claim(lua_State *lua, const Phrase *open);
 
 #endif

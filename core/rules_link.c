@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- errors about a draft -------------------------------------------------------- */
+/* ---- errors about a draft
+ * -------------------------------------------------------- */
 
 enum { MOST_ERRORS = 100 };
 
@@ -51,7 +52,13 @@ bool demur_draft_error(Draft *draft, DiagCode code, Place at, const char *word,
     return true;
 }
 
-/* ---- names ---------------------------------------------------------------------------- */
+/* ---- names
+ * ----------------------------------------------------------------------------
+ */
+
+bool demur_draft_excused(const Draft *draft, const char *name) {
+    return draft->unread || demur_names_find(&draft->missing, name) >= 0;
+}
 
 int32_t demur_draft_element(const Draft *draft, const char *id,
                             const char *claim) {
@@ -130,12 +137,12 @@ static int other_kind(const Book *book, const char *word) {
         if (demur_names_find(names_of(book, (NameKind)kind), word) >= 0)
             return kind;
     return demur_names_find(&book->fact_names, word) >= 0 ? NAME_ELEMENT + 1
-                                                           : -1;
+                                                          : -1;
 }
 
 static void unknown_id(Draft *draft, const Lookup *lookup) {
     const char *word = lookup->word, *wanted = kind_words[lookup->kind];
-    if (demur_names_find(&draft->missing, word) >= 0)
+    if (demur_draft_excused(draft, word))
         return;
     int other = other_kind(draft->book, word);
     if (other >= 0) {
@@ -148,8 +155,8 @@ static void unknown_id(Draft *draft, const Lookup *lookup) {
     }
     Suggestion suggestion = demur_suggest(word);
     const char *id;
-    for (size_t i = 0;
-         i < 5000 && (id = id_of(draft, lookup->kind, i)) != NULL; i++)
+    for (size_t i = 0; i < 5000 && (id = id_of(draft, lookup->kind, i)) != NULL;
+         i++)
         demur_suggest_offer(&suggestion, id);
     if (demur_draft_error(draft, DIAG_UNKNOWN_NAME, lookup->at, word,
                           "there is no %s \"%s\"", wanted, word))
@@ -174,14 +181,12 @@ static void resolve_lookups(Draft *draft) {
 static void resolve_own_claim(Draft *draft, ElementDraft *element) {
     if (element->claim == NULL)
         return;
-    int32_t found =
-        demur_names_find(&draft->book->claim_names, element->claim);
+    int32_t found = demur_names_find(&draft->book->claim_names, element->claim);
     element->element.claim = found;
     if (found >= 0)
         return;
-    Lookup lookup = {.kind = NAME_CLAIM,
-                     .word = element->claim,
-                     .at = element->element.at};
+    Lookup lookup = {
+        .kind = NAME_CLAIM, .word = element->claim, .at = element->element.at};
     unknown_id(draft, &lookup);
 }
 
@@ -192,25 +197,24 @@ static void resolve_own_version(Draft *draft, ElementDraft *element) {
     target->version =
         demur_draft_version(draft, target->statute, element->version);
     if (target->version < 0)
-        demur_draft_error(draft, DIAG_UNKNOWN_NAME, target->at,
-                          element->version,
-                          "the statute \"%s\" has no version \"%s\"",
-                          draft->statutes[target->statute]->statute.id,
-                          element->version);
+        demur_draft_error(
+            draft, DIAG_UNKNOWN_NAME, target->at, element->version,
+            "the statute \"%s\" has no version \"%s\"",
+            draft->statutes[target->statute]->statute.id, element->version);
 }
 
-/* ---- elements, claims, constraints --------------------------------------------------- */
+/* ---- elements, claims, constraints
+ * --------------------------------------------------- */
 
 static void link_readings(Draft *draft, ElementDraft *element) {
     Element *target = &element->element;
     target->reading_count = element->reading_count;
-    target->readings =
-        demur_arena_array(draft->book->arena, element->reading_count,
-                          sizeof *target->readings);
+    target->readings = demur_arena_array(
+        draft->book->arena, element->reading_count, sizeof *target->readings);
     for (size_t i = 0; i < element->reading_count; i++) {
         ReadingDraft *reading = element->readings[i];
-        Formula *test = demur_draft_formula(draft, reading->test,
-                                            element->claim, false);
+        Formula *test =
+            demur_draft_formula(draft, reading->test, element->claim, false);
         target->readings[i] = reading->reading;
         target->readings[i].test = demur_draft_excepted(
             draft, test, reading->unless, element->claim, reading->reading.at);
@@ -268,9 +272,8 @@ static void link_claim(Draft *draft, ClaimDraft *claim, bool *seen) {
             continue;
         if (seen[element])
             demur_draft_error(draft, DIAG_DUPLICATE_ID, phrase->at,
-                              phrase->name,
-                              "claim \"%s\" lists `%s` twice", claim->claim.id,
-                              phrase->name);
+                              phrase->name, "claim \"%s\" lists `%s` twice",
+                              claim->claim.id, phrase->name);
         else
             DEMUR_PUSH(draft->book->arena, list->items, list->count, element);
         seen[element] = true;
@@ -283,8 +286,7 @@ static void link_constraint(Draft *draft, ConstraintDraft *constraint) {
     Constraint *target = &constraint->constraint;
     if (constraint->rule->kind != PHRASE_BAD)
         target->words = demur_phrase_words(draft, constraint->rule);
-    target->formula =
-        demur_draft_formula(draft, constraint->rule, NULL, true);
+    target->formula = demur_draft_formula(draft, constraint->rule, NULL, true);
 }
 
 static void link_version(Draft *draft, VersionDraft *version) {
@@ -300,7 +302,8 @@ static void link_version(Draft *draft, VersionDraft *version) {
                           "decides it");
 }
 
-/* ---- from lists of drafts to arrays ------------------------------------------------------ */
+/* ---- from lists of drafts to arrays
+ * ------------------------------------------------------ */
 
 static void pack_statutes(Draft *draft) {
     Book *book = draft->book;
@@ -309,9 +312,8 @@ static void pack_statutes(Draft *draft) {
         Statute *statute = &book->statutes[i];
         *statute = drafted->statute;
         statute->version_count = drafted->version_count;
-        statute->versions =
-            demur_arena_array(book->arena, drafted->version_count,
-                              sizeof *statute->versions);
+        statute->versions = demur_arena_array(
+            book->arena, drafted->version_count, sizeof *statute->versions);
         for (size_t v = 0; v < drafted->version_count; v++)
             statute->versions[v] = drafted->versions[v]->version;
     }

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* ---- what an element needs -------------------------------------------------------- */
+/* ---- what an element needs
+ * -------------------------------------------------------- */
 
 /* Visits every element that `formula` mentions; `positive` is false below none
  * and below the exceptions of unless. */
@@ -49,7 +50,8 @@ static void walk_element(const Walk *walk, int32_t number) {
         walk_version(walk, element->statute, element->version, true);
 }
 
-/* ---- the order ------------------------------------------------------------------------ */
+/* ---- the order
+ * ------------------------------------------------------------------------ */
 
 /* Depth first with a stack of its own: a chain of elements may be as long as
  * the rule book. */
@@ -63,7 +65,7 @@ typedef struct Sorter {
     Draft *draft;
     Frame *stack;
     size_t depth;
-    enum { UNSEEN, OPEN, DONE } *state;
+    enum { UNSEEN, OPEN, DONE } * state;
     size_t done;
     bool circular;
 } Sorter;
@@ -141,7 +143,9 @@ static bool order_elements(Draft *draft) {
     return !sorter.circular;
 }
 
-/* ---- burdens ------------------------------------------------------------------------------ */
+/* ---- burdens
+ * ------------------------------------------------------------------------------
+ */
 
 /* Who it helps that an element is true; an element may be used both ways. */
 enum { HELPS_PLAINTIFF = 1, HELPS_DEFENDANT = 2 };
@@ -208,15 +212,14 @@ static const char *user_name(const Book *book, int32_t parent) {
 static void report_differ(Draft *draft, const Element *element,
                           const Use *use) {
     const Book *book = draft->book;
-    if (!demur_draft_error(draft, DIAG_BAD_BURDEN, element->at, element->id,
-                           "`%s` has no burden of its own, and what uses it "
-                           "has different ones: %s (%s), %s (%s)",
-                           element->id, user_name(book, use->parent),
-                           demur_side_word(use->above),
-                           user_name(book, use->other),
-                           demur_side_word(use->above == SIDE_PLAINTIFF
-                                               ? SIDE_DEFENDANT
-                                               : SIDE_PLAINTIFF)))
+    if (!demur_draft_error(
+            draft, DIAG_BAD_BURDEN, element->at, element->id,
+            "`%s` has no burden of its own, and what uses it "
+            "has different ones: %s (%s), %s (%s)",
+            element->id, user_name(book, use->parent),
+            demur_side_word(use->above), user_name(book, use->other),
+            demur_side_word(use->above == SIDE_PLAINTIFF ? SIDE_DEFENDANT
+                                                         : SIDE_PLAINTIFF)))
         return;
     demur_diag_hint(draft->diag, "give it burden = \"plaintiff\" or "
                                  "\"defendant\"");
@@ -231,13 +234,12 @@ static void assign(Burdens *burdens, int32_t number) {
                     : use->above != SIDE_NONE ? use->above
                                               : SIDE_PLAINTIFF;
     if (use->helps == 0)
-        use->helps = element->side == SIDE_PLAINTIFF ? HELPS_PLAINTIFF
-                                                     : HELPS_DEFENDANT;
+        use->helps =
+            element->side == SIDE_PLAINTIFF ? HELPS_PLAINTIFF : HELPS_DEFENDANT;
     if (use->differ && !own)
         report_differ(draft, element, use);
-    bool other_bearer =
-        own && use->above != SIDE_NONE &&
-        (use->differ || element->burden != use->above);
+    bool other_bearer = own && use->above != SIDE_NONE &&
+                        (use->differ || element->burden != use->above);
     element->helps_plaintiff = (use->helps & HELPS_PLAINTIFF) != 0;
     element->closed =
         use->listed || element->kind != ELEMENT_ELEMENT || other_bearer;

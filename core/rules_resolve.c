@@ -4,128 +4,8 @@
 
 enum { MOST_FORMULAS = 500000, MOST_COMPARES = 5000 };
 
-/* ---- phrases in words --------------------------------------------------------- */
-
-static const char *const methods[] = {
-#define METHOD(name, word) word,
-#include "rules_words.def"
-};
-
-static void write_phrase(Buffer *out, const Phrase *phrase);
-
-static void write_parts(Buffer *out, const Phrase *phrase, size_t from,
-                        const char *between) {
-    for (size_t i = from; i < phrase->count; i++) {
-        if (i > from)
-            demur_buffer_text(out, between);
-        write_phrase(out, phrase->parts[i]);
-    }
-}
-
-static void write_list(Buffer *out, const char *word, const Phrase *phrase) {
-    demur_buffer_text(out, word);
-    demur_buffer_text(out, " { ");
-    write_parts(out, phrase, 0, ", ");
-    demur_buffer_text(out, " }");
-}
-
-static void write_span(Buffer *out, Span span) {
-    int32_t number = span.years + span.months + span.days;
-    const char *unit = span.years != 0    ? "years"
-                       : span.months != 0 ? "months"
-                                          : "days";
-    demur_buffer_format(out, "%s(%d)", unit, (int)number);
-}
-
-static void write_compare(Buffer *out, const Phrase *phrase) {
-    write_phrase(out, phrase->parts[0]);
-    demur_buffer_format(out, ":%s(", methods[phrase->method]);
-    if (phrase->method == METHOD_WITHIN) {
-        write_span(out, phrase->span);
-        demur_buffer_text(out, ", ");
-    }
-    if (phrase->name != NULL)
-        demur_buffer_format(out, "\"%s\"", phrase->name);
-    else if (phrase->has_number)
-        demur_buffer_format(out, "%lld", (long long)phrase->number);
-    else
-        write_parts(out, phrase, 1, ", ");
-    demur_buffer_char(out, ')');
-}
-
-static void write_amount(Buffer *out, int64_t cents) {
-    if (cents % 100 == 0)
-        demur_buffer_format(out, "usd(%lld)", (long long)(cents / 100));
-    else
-        demur_buffer_format(out, "usd(\"%lld.%02d\")", (long long)(cents / 100),
-                            (int)(cents % 100));
-}
-
-static void write_phrase(Buffer *out, const Phrase *phrase) {
-    switch (phrase->kind) {
-    case PHRASE_NAME:
-        demur_buffer_text(out, phrase->name);
-        break;
-    case PHRASE_COMPARE:
-        write_compare(out, phrase);
-        break;
-    case PHRASE_VERSION:
-        demur_buffer_format(out, "in_force(\"%s\", \"%s\")", phrase->name,
-                            phrase->second);
-        break;
-    case PHRASE_ALL:
-        write_list(out, "all", phrase);
-        break;
-    case PHRASE_ANY:
-        write_list(out, "any", phrase);
-        break;
-    case PHRASE_NONE:
-        write_list(out, "none", phrase);
-        break;
-    case PHRASE_AT_LEAST:
-        demur_buffer_format(out, "at_least(%lld)", (long long)phrase->number);
-        write_list(out, "", phrase);
-        break;
-    case PHRASE_UNLESS:
-        write_phrase(out, phrase->parts[0]);
-        demur_buffer_text(out, " unless ");
-        write_parts(out, phrase, 1, " or ");
-        break;
-    case PHRASE_IMPLIES:
-        write_parts(out, phrase, 0, " implies ");
-        break;
-    case PHRASE_EXCLUDES:
-        write_parts(out, phrase, 0, " excludes ");
-        break;
-    case PHRASE_SAME:
-        write_parts(out, phrase, 0, " exactly when ");
-        break;
-    case PHRASE_SPAN:
-        write_span(out, phrase->span);
-        break;
-    case PHRASE_AMOUNT:
-        write_amount(out, phrase->number);
-        break;
-    case PHRASE_BAD:
-    case PHRASE_OPEN:
-    case PHRASE_READING:
-    case PHRASE_STATUTE_VERSION:
-    case PHRASE_DECLARED:
-        break;
-    }
-}
-
-const char *demur_phrase_words(const Draft *draft, const Phrase *phrase) {
-    Buffer buffer;
-    demur_buffer_init(&buffer);
-    write_phrase(&buffer, phrase);
-    const char *words = demur_arena_string(draft->book->arena,
-                                           demur_buffer_string(&buffer));
-    demur_buffer_finish(&buffer);
-    return words;
-}
-
-/* ---- names -------------------------------------------------------------------- */
+/* ---- names
+ * -------------------------------------------------------------------- */
 
 typedef enum Level { IN_ELEMENT, IN_CONSTRAINT, TOP_OF_CONSTRAINT } Level;
 
@@ -179,7 +59,7 @@ static void suggest_names(const Draft *draft, Suggestion *suggestion) {
 static Formula *unknown_name(const Scope *scope, Phrase *phrase) {
     const Draft *draft = scope->draft;
     const char *name = phrase->name;
-    if (demur_names_find(&draft->missing, name) >= 0)
+    if (demur_draft_excused(draft, name))
         return NULL;
     bool elsewhere = demur_names_find(&draft->book->element_names, name) >= 0;
     if (elsewhere) {
@@ -190,8 +70,7 @@ static Formula *unknown_name(const Scope *scope, Phrase *phrase) {
     }
     Suggestion suggestion = demur_suggest(name);
     suggest_names(draft, &suggestion);
-    if (complain(scope, DIAG_UNKNOWN_NAME, phrase,
-                 "is no fact and no element"))
+    if (complain(scope, DIAG_UNKNOWN_NAME, phrase, "is no fact and no element"))
         demur_diag_did_you_mean(draft->diag, suggestion.best);
     return NULL;
 }
@@ -223,12 +102,12 @@ static Formula *resolve_name(const Scope *scope, Phrase *phrase, Level level) {
     if (fact->fact.type == FACT_PROPOSITION)
         return leaf(scope, FORMULA_FACT, phrase->at, number, 0);
     if (!fact->broken)
-        complain(scope, DIAG_BAD_FORMULA, phrase,
-                 wrong_alone[fact->fact.type]);
+        complain(scope, DIAG_BAD_FORMULA, phrase, wrong_alone[fact->fact.type]);
     return NULL;
 }
 
-/* ---- comparisons ---------------------------------------------------------------- */
+/* ---- comparisons
+ * ---------------------------------------------------------------- */
 
 /* Every comparison is one of three, with a bound moved by a unit. */
 static const struct Kind {
@@ -309,8 +188,7 @@ static bool bound_number(const Scope *scope, Phrase *phrase, FactType type,
     return false;
 }
 
-static bool bound_option(const Scope *scope, Phrase *phrase,
-                         Compare *compare) {
+static bool bound_option(const Scope *scope, Phrase *phrase, Compare *compare) {
     const Draft *draft = scope->draft;
     const Strings *options = &draft->facts[compare->fact]->fact.options;
     if (phrase->name == NULL) {
@@ -427,19 +305,19 @@ static Formula *resolve_compare(const Scope *scope, Phrase *phrase) {
         return NULL;
     compare.constant += kind->moved;
     int32_t number = compare_number(scope, phrase, compare);
-    return number < 0
-               ? NULL
-               : leaf(scope, FORMULA_COMPARE, phrase->at, number, 0);
+    return number < 0 ? NULL
+                      : leaf(scope, FORMULA_COMPARE, phrase->at, number, 0);
 }
 
-/* ---- versions -------------------------------------------------------------------- */
+/* ---- versions
+ * -------------------------------------------------------------------- */
 
 static Formula *resolve_version(const Scope *scope, Phrase *phrase) {
     const Draft *draft = scope->draft;
     int32_t number =
         demur_names_find(&draft->book->statute_names, phrase->name);
     if (number < 0) {
-        if (demur_names_find(&draft->missing, phrase->name) < 0)
+        if (!demur_draft_excused(draft, phrase->name))
             complain(scope, DIAG_UNKNOWN_NAME, phrase, "is no statute");
         return NULL;
     }
@@ -453,7 +331,8 @@ static Formula *resolve_version(const Scope *scope, Phrase *phrase) {
     return NULL;
 }
 
-/* ---- whole formulas --------------------------------------------------------------- */
+/* ---- whole formulas
+ * --------------------------------------------------------------- */
 
 static Formula *resolve(const Scope *scope, Phrase *phrase, Level level);
 
@@ -465,8 +344,8 @@ static Formula *branch(const Scope *scope, FormulaKind kind, Place at,
             return NULL;
     if (formula == NULL)
         return NULL;
-    formula->parts = demur_arena_array(scope->draft->book->arena, count,
-                                       sizeof(Formula *));
+    formula->parts =
+        demur_arena_array(scope->draft->book->arena, count, sizeof(Formula *));
     memcpy(formula->parts, parts, count * sizeof(Formula *));
     formula->part_count = count;
     return formula;
@@ -474,8 +353,8 @@ static Formula *branch(const Scope *scope, FormulaKind kind, Place at,
 
 static Formula *resolve_parts(const Scope *scope, const Phrase *phrase,
                               FormulaKind kind, Level level) {
-    Formula **parts = demur_arena_array(scope->draft->scratch, phrase->count,
-                                        sizeof *parts);
+    Formula **parts =
+        demur_arena_array(scope->draft->scratch, phrase->count, sizeof *parts);
     if (level == TOP_OF_CONSTRAINT)
         level = IN_CONSTRAINT;
     for (size_t i = 0; i < phrase->count; i++)
@@ -496,8 +375,8 @@ static Formula *resolve_excludes(const Scope *scope, const Phrase *phrase) {
 }
 
 static Formula *resolve_same(const Scope *scope, const Phrase *phrase) {
-    Formula *forth = resolve_parts(scope, phrase, FORMULA_IMPLIES,
-                                   IN_CONSTRAINT);
+    Formula *forth =
+        resolve_parts(scope, phrase, FORMULA_IMPLIES, IN_CONSTRAINT);
     if (forth == NULL)
         return NULL;
     Formula *turned[] = {forth->parts[1], forth->parts[0]};
@@ -577,8 +456,8 @@ Formula *demur_draft_excepted(Draft *draft, Formula *rule, Phrases unless,
     Scope scope = {draft, claim};
     if (unless.count == 0)
         return rule;
-    Formula **parts = demur_arena_array(draft->scratch, unless.count + 1,
-                                        sizeof *parts);
+    Formula **parts =
+        demur_arena_array(draft->scratch, unless.count + 1, sizeof *parts);
     parts[0] = rule;
     for (size_t i = 0; i < unless.count; i++)
         parts[i + 1] = resolve(&scope, unless.items[i], IN_ELEMENT);

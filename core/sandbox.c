@@ -3,7 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEP = 1000, LONGEST_NUMERAL = 100, MOST_ARGUMENTS = 250 };
+enum {
+    STEP = 1000,
+    LONGEST_NUMERAL = 100,
+    MOST_ARGUMENTS = 250,
+    UNIT = 16, /* bytes; small blocks come in multiples of it */
+    LARGEST_SMALL = 512
+};
 
 /* Lua's stack and each of its tables live in one block: this bounds how many
  * values a single instruction can copy. */
@@ -17,12 +23,54 @@ struct Sandbox {
     SandboxEnd stopped; /* the limit that was passed, if any */
     int32_t raised_at;  /* the line of `error` or `assert` */
     void *user;
+    Arena *arena;
+    void *free_blocks[LARGEST_SMALL / UNIT + 1];
 };
 
 static const char environment_key = 'e';
 
 static Sandbox *sandbox_of(lua_State *lua) {
     return *(Sandbox **)lua_getextraspace(lua);
+}
+
+/* Nearly all blocks of Lua are small and live to the end: they come from an
+ * arena, and what is given back goes on a list for its size. */
+static size_t class_of(size_t size) { return (size + UNIT - 1) / UNIT; }
+
+static void *take(Sandbox *sandbox, size_t size) {
+    if (size > LARGEST_SMALL)
+        return malloc(size);
+    void **free_block = &sandbox->free_blocks[class_of(size)];
+    void *block = *free_block;
+    if (block == NULL)
+        return demur_arena_alloc(sandbox->arena, class_of(size) * UNIT);
+    memcpy(free_block, block, sizeof *free_block);
+    return block;
+}
+
+static void give_back(Sandbox *sandbox, void *block, size_t size) {
+    if (size > LARGEST_SMALL || block == NULL) {
+        free(block);
+        return;
+    }
+    void **free_block = &sandbox->free_blocks[class_of(size)];
+    memcpy(block, free_block, sizeof *free_block);
+    *free_block = block;
+}
+
+static void *resize(Sandbox *sandbox, void *block, size_t old, size_t size) {
+    bool both_small = old <= LARGEST_SMALL && size <= LARGEST_SMALL;
+    if (block != NULL && both_small && class_of(old) == class_of(size))
+        return block;
+    if (old > LARGEST_SMALL && size > LARGEST_SMALL)
+        return realloc(block, size);
+    void *moved = take(sandbox, size);
+    if (moved == NULL)
+        return NULL;
+    if (block != NULL)
+        memcpy(moved, block, old < size ? old : size);
+    give_back(sandbox, block, old);
+    return moved;
 }
 
 /* Collecting garbage is never worth it here, so what a loop throws away counts
@@ -33,20 +81,21 @@ static void *allocate(void *user, void *block, size_t old, size_t size) {
     if (block == NULL)
         old = 0; /* Lua passes a type's number */
     if (size == 0) {
-        free(block);
+        give_back(sandbox, block, old);
         sandbox->used -= old;
         return NULL;
     }
-    if (size > old && (sandbox->stopped == SANDBOX_MEMORY ||
-                       size > largest_block ||
-                       size - old > sandbox->limits.memory - sandbox->used)) {
+    if (size > old &&
+        (sandbox->stopped == SANDBOX_MEMORY || size > largest_block ||
+         size - old > sandbox->limits.memory - sandbox->used)) {
         sandbox->stopped = SANDBOX_MEMORY;
         return NULL;
     }
-    void *moved = realloc(block, size);
+    void *moved = resize(sandbox, block, old, size);
     if (moved == NULL)
         return size <= old ? block : NULL;
-    sandbox->used += size - old;
+    sandbox->used += size;
+    sandbox->used -= old;
     return moved;
 }
 
@@ -211,7 +260,8 @@ static int panic(lua_State *lua) {
     demur_out_of_memory(); /* nothing runs unprotected but allocation */
 }
 
-/* ---- the state ------------------------------------------------------------ */
+/* ---- the state ------------------------------------------------------------
+ */
 
 Sandbox *demur_sandbox_new(SandboxLimits limits, void *user) {
     Sandbox *sandbox = calloc(1, sizeof *sandbox);
@@ -219,8 +269,10 @@ Sandbox *demur_sandbox_new(SandboxLimits limits, void *user) {
         demur_out_of_memory();
     sandbox->limits = limits;
     sandbox->user = user;
+    sandbox->arena = demur_arena_new();
     sandbox->lua = lua_newstate(allocate, sandbox);
     if (sandbox->lua == NULL) {
+        demur_arena_free(sandbox->arena);
         free(sandbox);
         return NULL;
     }
@@ -235,6 +287,7 @@ size_t demur_sandbox_free(Sandbox *sandbox) {
         return 0;
     lua_close(sandbox->lua);
     size_t used = sandbox->used;
+    demur_arena_free(sandbox->arena);
     free(sandbox);
     return used;
 }
@@ -281,9 +334,9 @@ static void explain(Sandbox *sandbox, Arena *arena, SandboxStop *stopped) {
     lua_State *lua = sandbox->lua;
     stopped->line = sandbox->raised_at;
     if (lua_type(lua, -1) != LUA_TSTRING) {
-        stopped->message = demur_arena_format(
-            arena, "an error that is no text but a %s",
-            lua_typename(lua, lua_type(lua, -1)));
+        stopped->message =
+            demur_arena_format(arena, "an error that is no text but a %s",
+                               lua_typename(lua, lua_type(lua, -1)));
         return;
     }
     const char *message = lua_tostring(lua, -1);
@@ -327,8 +380,8 @@ static SandboxEnd execute(Sandbox *sandbox) {
     return status == LUA_ERRMEM ? SANDBOX_MEMORY : SANDBOX_ERROR;
 }
 
-SandboxEnd demur_sandbox_run(Sandbox *sandbox, const char *bytes,
-                             size_t length, bool only_compile, Arena *arena,
+SandboxEnd demur_sandbox_run(Sandbox *sandbox, const char *bytes, size_t length,
+                             bool only_compile, Arena *arena,
                              SandboxStop *stopped) {
     *stopped = (SandboxStop){0, ""};
     if (length > 0 && bytes[0] == LUA_SIGNATURE[0])

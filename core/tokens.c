@@ -2,15 +2,23 @@
 
 #include <string.h>
 
-enum {
-    MOST_REPORTS = 50, /* per file: a broken file need not fill the screen */
-    DEEPEST = 1000,    /* Lua gives up long before */
-    FEW_KEYS = 32      /* up to here a table's keys are compared in turn */
-};
+/* 1: begins a name, 2: goes on in one. */
+static const unsigned char in_names[256] = {
+    ['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2, ['4'] = 2, ['5'] = 2,
+    ['6'] = 2, ['7'] = 2, ['8'] = 2, ['9'] = 2, ['_'] = 3, ['A'] = 3,
+    ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3, ['G'] = 3,
+    ['H'] = 3, ['I'] = 3, ['J'] = 3, ['K'] = 3, ['L'] = 3, ['M'] = 3,
+    ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3, ['S'] = 3,
+    ['T'] = 3, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3,
+    ['Z'] = 3, ['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3,
+    ['f'] = 3, ['g'] = 3, ['h'] = 3, ['i'] = 3, ['j'] = 3, ['k'] = 3,
+    ['l'] = 3, ['m'] = 3, ['n'] = 3, ['o'] = 3, ['p'] = 3, ['q'] = 3,
+    ['r'] = 3, ['s'] = 3, ['t'] = 3, ['u'] = 3, ['v'] = 3, ['w'] = 3,
+    ['x'] = 3, ['y'] = 3, ['z'] = 3};
 
-static bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+static bool letter(char c) { return (in_names[(unsigned char)c] & 1) != 0; }
+
+static bool name_byte(char c) { return in_names[(unsigned char)c] != 0; }
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -124,7 +132,7 @@ static void read_number(Tokens *tokens) {
     while (at < tokens->end) {
         bool sign = (*at == '+' || *at == '-') && at > tokens->at &&
                     (at[-1] | 0x20) == exponent;
-        if (!sign && !letter(*at) && !digit(*at) && *at != '.')
+        if (!sign && !name_byte(*at) && *at != '.')
             break;
         at++;
     }
@@ -163,8 +171,7 @@ static bool read_token(Tokens *tokens, Token *token) {
     char c = *tokens->at;
     if (letter(c)) {
         token->kind = TOKEN_NAME;
-        while (tokens->at < tokens->end &&
-               (letter(*tokens->at) || digit(*tokens->at)))
+        while (tokens->at < tokens->end && name_byte(*tokens->at))
             tokens->at++;
         return true;
     }
@@ -219,215 +226,6 @@ Place demur_token_place(const Diag *diag, int32_t file, const Token *token) {
     int32_t quote = token->kind == TOKEN_STRING && stop == NULL;
     return (Place){file, token->line, column,
                    characters(token->start, end) + quote};
-}
-
-/* ---- what the language refuses ------------------------------------------ */
-
-typedef struct Scope {
-    char opener; /* { ( [ or b, a block of statements */
-    bool at_field;
-    size_t first_key;
-    Names *keys; /* of a table with many */
-} Scope;
-
-typedef struct Checker {
-    Diag *diag;
-    int32_t file;
-    Arena *arena;
-    Indices *lines;
-    size_t reports;
-    Scope *scopes;
-    size_t depth;
-    Token *keys;
-    size_t key_count;
-} Checker;
-
-static void refuse(Checker *checker, DiagCode code, const Token *token,
-                   const char *message, const char *hint) {
-    if (checker->reports++ >= MOST_REPORTS)
-        return;
-    Place at = demur_token_place(checker->diag, checker->file, token);
-    demur_diag_report(checker->diag, code, at, "%s", message);
-    if (hint != NULL)
-        demur_diag_hint(checker->diag, "%s", hint);
-    DEMUR_PUSH(checker->arena, checker->lines->items, checker->lines->count,
-               token->line);
-}
-
-static const struct Refused {
-    TokenKind kind;
-    const char *word, *message, *hint;
-} refused[] = {
-    {TOKEN_NAME, "and", "`and` does not combine rules: Lua would drop its left "
-     "side", "write all { a, b }"},
-    {TOKEN_NAME, "or", "`or` does not combine rules: Lua would drop its right "
-     "side", "write any { a, b }"},
-    {TOKEN_NAME, "not", "`not` does not negate a rule: Lua would make it the "
-     "value false", "write none { a }"},
-    {TOKEN_NAME, "_ENV", "rule files do not have `_ENV`", NULL},
-    {TOKEN_MARK, "==", "`==` compares nothing in a rule file",
-     "write fact:is(\"option\"), or same(a, b) in a constraint"},
-    {TOKEN_MARK, "~=", "`~=` compares nothing in a rule file",
-     "write none { fact:is(\"option\") }"},
-    {TOKEN_MARK, "<", "`<` compares nothing in a rule file",
-     "write fact:less_than(n), or fact:before(date)"},
-    {TOKEN_MARK, ">", "`>` compares nothing in a rule file",
-     "write fact:more_than(n), or fact:after(date)"},
-    {TOKEN_MARK, "<=", "`<=` compares nothing in a rule file",
-     "write fact:at_most(n), or fact:on_or_before(date)"},
-    {TOKEN_MARK, ">=", "`>=` compares nothing in a rule file",
-     "write fact:at_least(n), or fact:on_or_after(date)"},
-};
-
-static bool may_be_refused(const Token *token) {
-    char c = *token->bytes;
-    if (token->kind == TOKEN_MARK)
-        return c == '=' || c == '~' || c == '<' || c == '>';
-    return token->kind == TOKEN_NAME && token->length < 5 &&
-           (c == 'a' || c == 'o' || c == 'n' || c == '_');
-}
-
-static void check_refused(Checker *checker, const Token *token) {
-    if (!may_be_refused(token))
-        return;
-    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
-        if (demur_token_is(token, refused[i].kind, refused[i].word))
-            refuse(checker, DIAG_LUA_FORBIDDEN, token, refused[i].message,
-                   refused[i].hint);
-}
-
-static void report_twice(Checker *checker, const Token *key,
-                         const Token *first) {
-    int length = key->length > 60 ? 60 : (int)key->length;
-    const char *text = demur_arena_format(
-        checker->arena, "the key `%.*s` stands twice in this table", length,
-        key->bytes);
-    size_t before = checker->reports;
-    refuse(checker, DIAG_DUPLICATE_KEY, key, text, NULL);
-    if (before < MOST_REPORTS)
-        demur_diag_also(checker->diag,
-                        demur_token_place(checker->diag, checker->file, first),
-                        "first here");
-}
-
-/* The earlier token of the same key in this table, or NULL. */
-static const Token *earlier_key(Checker *checker, Scope *scope,
-                                const Token *key) {
-    size_t count = checker->key_count - scope->first_key;
-    const Token *keys = checker->keys + scope->first_key;
-    if (scope->keys != NULL) {
-        int32_t found =
-            demur_names_find_bytes(scope->keys, key->bytes, key->length);
-        return found < 0 ? NULL : &keys[found];
-    }
-    for (size_t i = 0; i < count; i++)
-        if (keys[i].length == key->length &&
-            memcmp(keys[i].bytes, key->bytes, key->length) == 0)
-            return &keys[i];
-    return NULL;
-}
-
-static void index_key(Checker *checker, Scope *scope, size_t number) {
-    const Token *key = &checker->keys[scope->first_key + number];
-    demur_names_add(
-        scope->keys,
-        demur_arena_copy(checker->arena, key->bytes, key->length),
-        (int32_t)number);
-}
-
-static void check_key(Checker *checker, const Token *key) {
-    Scope *scope = &checker->scopes[checker->depth - 1];
-    const Token *first = earlier_key(checker, scope, key);
-    if (first != NULL) {
-        report_twice(checker, key, first);
-        return;
-    }
-    DEMUR_PUSH(checker->arena, checker->keys, checker->key_count, *key);
-    size_t count = checker->key_count - scope->first_key;
-    if (scope->keys != NULL) {
-        index_key(checker, scope, count - 1);
-    } else if (count > FEW_KEYS) {
-        scope->keys = demur_arena_alloc(checker->arena, sizeof *scope->keys);
-        demur_names_init(scope->keys, checker->arena);
-        for (size_t i = 0; i < count; i++)
-            index_key(checker, scope, i);
-    }
-}
-
-static char scope_opener(const Token *token) {
-    if (token->kind == TOKEN_MARK && token->length == 1)
-        return strchr("{([", *token->bytes) != NULL ? *token->bytes : '\0';
-    if (token->kind == TOKEN_NAME && token->length < 9 &&
-        strchr("dfir", *token->bytes) != NULL &&
-        (demur_token_is(token, TOKEN_NAME, "do") ||
-         demur_token_is(token, TOKEN_NAME, "function") ||
-         demur_token_is(token, TOKEN_NAME, "if") ||
-         demur_token_is(token, TOKEN_NAME, "repeat")))
-        return 'b';
-    return '\0';
-}
-
-static char scope_closer(const Token *token) {
-    if (token->kind == TOKEN_MARK && token->length == 1) {
-        static const char closers[] = "})]", openers[] = "{([";
-        const char *at = strchr(closers, *token->bytes);
-        return at == NULL ? '\0' : openers[at - closers];
-    }
-    if (token->kind == TOKEN_NAME && token->length < 6 &&
-        (demur_token_is(token, TOKEN_NAME, "end") ||
-         demur_token_is(token, TOKEN_NAME, "until")))
-        return 'b';
-    return '\0';
-}
-
-static void close_scope(Checker *checker, char opener) {
-    if (checker->depth == 0 ||
-        checker->scopes[checker->depth - 1].opener != opener)
-        return; /* Lua will say what is wrong */
-    checker->key_count = checker->scopes[--checker->depth].first_key;
-}
-
-/* Follows tables and blocks; sees a key when its `=` comes. */
-static void follow(Checker *checker, const Token *token, const Token *last) {
-    Scope *top =
-        checker->depth > 0 ? &checker->scopes[checker->depth - 1] : NULL;
-    bool in_table = top != NULL && top->opener == '{';
-    bool was_at_field = in_table && top->at_field;
-    char mark = token->kind == TOKEN_MARK && token->length == 1
-                    ? *token->bytes
-                    : '\0';
-    if (in_table)
-        top->at_field = mark == ',' || mark == ';';
-    if (was_at_field && mark == '[')
-        refuse(checker, DIAG_LUA_FORBIDDEN, token,
-               "a key in brackets cannot be checked",
-               "write the field by its name: name = value");
-    if (was_at_field && token->kind == TOKEN_NAME)
-        top->at_field = true; /* until the `=` that makes it a key */
-    if (in_table && mark == '=' && last->kind == TOKEN_NAME && was_at_field)
-        check_key(checker, last);
-    char opener = scope_opener(token), closer = scope_closer(token);
-    if (closer != '\0')
-        close_scope(checker, closer);
-    if (opener != '\0') {
-        Scope scope = {opener, opener == '{', checker->key_count, NULL};
-        DEMUR_PUSH(checker->arena, checker->scopes, checker->depth, scope);
-    }
-}
-
-void demur_tokens_check(Diag *diag, int32_t file, Arena *arena,
-                        Indices *lines) {
-    size_t length;
-    const char *text = demur_diag_source_text(diag, file, &length);
-    Tokens tokens = demur_tokens_start(text, length);
-    Checker checker = {
-        .diag = diag, .file = file, .arena = arena, .lines = lines};
-    Token token, last = {.kind = TOKEN_END};
-    while (demur_tokens_next(&tokens, &token) && checker.depth < DEEPEST) {
-        check_refused(&checker, &token);
-        follow(&checker, &token, &last);
-        last = token;
-    }
 }
 
 /* ---- finding a place for a diagnostic ----------------------------------- */

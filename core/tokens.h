@@ -46,8 +46,7 @@ Place demur_token_place(const Diag *diag, int32_t file, const Token *token);
 /* Reports what the rule language refuses and Lua would let pass: its logical
  * and comparing operators, `_ENV`, a computed key, a key twice in one table.
  * Adds the lines at fault to `lines` (which lives in the arena). */
-void demur_tokens_check(Diag *diag, int32_t file, Arena *arena,
-                        Indices *lines);
+void demur_tokens_check(Diag *diag, int32_t file, Arena *arena, Indices *lines);
 
 /* Where `word` first stands as a name or as a whole string, at or after that
  * line; if it does not, the line alone. */

@@ -9,10 +9,10 @@ static DemurStatus run_version(const Arguments *arguments) {
     demur_text_add(run.out, "demur %s\n", demur_version());
     if (loaded)
         demur_text_add(run.out, "law through %s, rules %s\n",
-                       demur_rules_current_through(run.demur) == NULL
+                       demur_law_current_through(run.demur) == NULL
                            ? "no date"
-                           : demur_rules_current_through(run.demur),
-                       demur_rules_sha256(run.demur));
+                           : demur_law_current_through(run.demur),
+                       demur_law_sha256(run.demur));
     return demur_cli_finish(&run);
 }
 

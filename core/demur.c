@@ -183,15 +183,15 @@ DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,
     return keep_book(demur, book);
 }
 
-const char *demur_rules_title(const Demur *demur) {
+const char *demur_law_title(const Demur *demur) {
     return demur->book == NULL ? NULL : demur->book->title;
 }
 
-const char *demur_rules_current_through(const Demur *demur) {
+const char *demur_law_current_through(const Demur *demur) {
     return demur->current_through[0] == '\0' ? NULL : demur->current_through;
 }
 
-const char *demur_rules_sha256(const Demur *demur) {
+const char *demur_law_sha256(const Demur *demur) {
     return demur->book == NULL ? NULL : demur->book->sha256;
 }
 

@@ -100,9 +100,9 @@ DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,
                               size_t count);
 
 /* About the rule book; NULL before it is loaded. */
-const char *demur_rules_title(const Demur *demur);
-const char *demur_rules_current_through(const Demur *demur); /* YYYY-MM-DD */
-const char *demur_rules_sha256(const Demur *demur);
+const char *demur_law_title(const Demur *demur);
+const char *demur_law_current_through(const Demur *demur); /* YYYY-MM-DD */
+const char *demur_law_sha256(const Demur *demur);
 
 const char *demur_version(void);
 

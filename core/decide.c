@@ -40,6 +40,8 @@ Bdd demur_decide_possible(const World *world, Bdd function,
         return result;
     for (size_t i = 0; i < world->free.count; i++) {
         const Atom *atom = &model->atoms[world->free.items[i]];
+        if (atom->version)
+            continue;
         Bdd low = demur_diagram_fix(diagram, result, atom->variable, false);
         Bdd high = demur_diagram_fix(diagram, result, atom->variable, true);
         if (low == high)
@@ -224,6 +226,23 @@ static void judge(Judgment *judgment, int32_t index) {
     }
     judged->formula = demur_diagram_restrict(diagram, formula, world->values);
     close_node(world, element, judged);
+}
+
+bool demur_decide_matters(Judgment *judgment, int32_t whole, int32_t part) {
+    Judged *its = &judgment->elements[whole];
+    Judged *parts = &judgment->elements[part];
+    const Judged kept = *its, kept_part = *parts;
+    Status status = demur_decide_status(judgment, whole, judgment->domain);
+    bool differs = false;
+    for (int value = 0; value <= 1 && !differs; value++) {
+        constant(parts, value != 0);
+        judge(judgment, whole);
+        differs =
+            status != demur_decide_status(judgment, whole, judgment->domain);
+        *parts = kept_part;
+    }
+    *its = kept;
+    return differs;
 }
 
 /* ---- all of them --------------------------------------------------------- */

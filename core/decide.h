@@ -48,6 +48,10 @@ Status demur_decide_status(const Judgment *judgment, int32_t element,
  * is `side`: not_alleged, no_evidence … */
 Status demur_decide_undetermined(Stage stage, Side side);
 
+/* Would the status of `whole` be another if its part were simply true, or
+ * simply false? (The judgment is as before when this returns.) */
+bool demur_decide_matters(Judgment *judgment, int32_t whole, int32_t part);
+
 /* Functions of law (and free): the element's closed value is true, is false,
  * whatever the triable facts. */
 Bdd demur_decide_true(const Judgment *judgment, int32_t element);

@@ -345,8 +345,10 @@ static void add_reasons(const Search *search, ElementResult *result,
                         Arena *arena) {
     const World *world = search->judgment->world;
     const Book *book = world->model->book;
-    bool exception[book->fact_count + 1];
+    bool exception[book->fact_count + 1], own[book->fact_count + 1];
     memset(exception, 0, sizeof exception);
+    memset(own, 0, sizeof own);
+    demur_explain_own_facts(book, result->index, own);
     if (result->defeated_by.count > 0)
         mark_exceptions(search, result, exception);
     for (size_t f = 0; f < book->fact_count; f++) {
@@ -359,6 +361,7 @@ static void add_reasons(const Search *search, ElementResult *result,
                          .how = world->facts[f].how,
                          .statement = world->question->facts[f],
                          .judgement = book->facts[f].judgement,
+                         .own = own[f],
                          .kind = kind_of(search, fact, exception[f])};
         reason.stated = reason.statement != NULL;
         reason.value = demur_facts_words(book, fact, &position, arena);

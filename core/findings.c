@@ -5,7 +5,7 @@
 #include <string.h>
 
 typedef struct Findings {
-    const Judgment *judgment;
+    Judgment *judgment;
     const World *world;
     const Book *book;
     const Question *question;
@@ -224,19 +224,15 @@ static bool lost(Outcome outcome) {
     return false;
 }
 
-/* A part matters to what it is part of if it has, as it were, the same cause:
- * all parts of what holds, and of what fails those that fail it. */
-static bool part_matters(const ElementResult *part,
+/* A part matters to what it is part of if that would have another status
+ * without it; and where several parts fail a whole, each of them does. */
+static bool part_matters(const Findings *findings, const ElementResult *part,
                          const ElementResult *whole) {
-    if (whole->status == STATUS_SATISFIED || whole->status == STATUS_OPEN ||
-        whole->status == STATUS_FOR_TRIAL)
-        return true;
-    for (size_t i = 0; i < whole->defeated_by.count; i++)
-        if (strcmp(whole->defeated_by.items[i], part->element->id) == 0)
-            return true;
-    if (part->element->kind == ELEMENT_EXCEPTION)
-        return false;
-    return demur_status_fails(part->status) || part->status == STATUS_OPEN;
+    bool fails_with_it = demur_status_fails(whole->status) &&
+                         demur_status_fails(part->status) &&
+                         part->element->kind != ELEMENT_EXCEPTION;
+    return fails_with_it ||
+           demur_decide_matters(findings->judgment, whole->index, part->index);
 }
 
 static bool matters(const Findings *findings, const ElementResult *result) {
@@ -270,7 +266,8 @@ static void find_what_matters(Findings *findings) {
                 part->status == STATUS_NOT_REACHED)
                 continue;
             const ElementResult *whole = &answer->elements[part->parent];
-            part->matters = whole->matters && part_matters(part, whole);
+            part->matters =
+                whole->matters && part_matters(findings, part, whole);
             changed |= part->matters;
         }
     }
@@ -350,8 +347,8 @@ static void copy_verdict(Findings *findings) {
                    findings->book->facts[verdict->facts.items[i]].id);
 }
 
-bool demur_findings(const Judgment *judgment, const Verdict *verdict,
-                    Answer *answer, Arena *arena) {
+bool demur_findings(Judgment *judgment, const Verdict *verdict, Answer *answer,
+                    Arena *arena) {
     const Question *question = judgment->world->question;
     const Book *book = question->book;
     Findings findings = {.judgment = judgment,

@@ -8,7 +8,7 @@
 /* Fills the answer: its elements with their explanations, what it turns on,
  * and what a reader should know besides. False if the diagram is over its
  * budget. */
-bool demur_findings(const Judgment *judgment, const Verdict *verdict,
+bool demur_findings(Judgment *judgment, const Verdict *verdict,
                     Answer *answer, Arena *arena);
 
 /* What a reader should know besides (notes.c); appends to the answer's

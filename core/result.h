@@ -19,6 +19,7 @@ struct Reason {
     bool stated;
     const Statement *statement; /* NULL if nobody stated it */
     bool judgement;
+    bool own;          /* the element's own test mentions it, not its parts' */
     const char *gives; /* for derived: the facts of the element that follow
                           from it: "should_have_known: yes", or NULL */
 };
@@ -38,7 +39,7 @@ typedef struct ElementResult {
     Side burden;
     const Reading *reading; /* NULL: one test, or open */
     int32_t authority;      /* that makes the reading govern, or -1 */
-    Governs governs;
+    Governs governs;        /* GOVERNS_COUNT: not looked up, not reached */
     const char *why;      /* "binding: 7th Cir. 2023, above N.D. Ill." */
     const char *contrary; /* "contrary to …", or NULL */
     ReadingResult *readings;

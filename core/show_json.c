@@ -139,7 +139,10 @@ static void element_head(Writer *w, const Answer *answer,
     text(w, "burden", side(element->burden));
     text(w, "reading", element->reading == NULL ? NULL : element->reading->id);
     text(w, "authority", authority_id(w, element->authority));
-    text(w, "governs", demur_governs_word(element->governs));
+    text(w, "governs",
+         element->governs == GOVERNS_COUNT
+             ? NULL
+             : demur_governs_word(element->governs));
     text(w, "why", element->why);
     text(w, "contrary", element->contrary);
     text(w, "cite",

@@ -396,8 +396,10 @@ void demur_world_vary(World *varied, const World *base,
     }
     set_atoms(varied);
     for (size_t a = 0; a < model->atom_count; a++) {
-        if (model->atoms[a].version)
-            set_atom(varied, (int32_t)a, (AtomState)base->atoms[a]);
+        bool dated = model->atoms[a].version && base->atoms[a] != ATOM_FALSE;
+        if (dated && model->conduct >= 0 &&
+            varied->facts[model->conduct].standing == STANDING_FREE)
+            set_atom(varied, (int32_t)a, ATOM_FREE);
         if (varied->atoms[a] == ATOM_FREE && model->atoms[a].variable != 0)
             DEMUR_PUSH(arena, varied->free.items, varied->free.count,
                        (int32_t)a);

@@ -52,7 +52,9 @@ static void write_question(Page *page, const Answer *answer) {
     demur_flow_open(&page->flow, 0, 2);
     demur_flow_text(&page->flow,
                     claim->title != NULL ? claim->title : claim->id);
-    if (claim->statute >= 0)
+    if (claim->statute >= 0 &&
+        !demur_page_names_statute(claim->title,
+                                  page->book->statutes[claim->statute].cite))
         demur_flow_format(&page->flow, " (%s)",
                           page->book->statutes[claim->statute].cite);
     if (answer->defendant != NULL)
@@ -85,7 +87,7 @@ static size_t write_tree(Page *page, const Answer *answer, int32_t parent,
         if (answer->elements[i].parent != parent)
             continue;
         if (shown(page, answer, i))
-            demur_page_write_element(page, &answer->elements[i], depth);
+            demur_page_write_element(page, answer, &answer->elements[i], depth);
         else
             folded++;
         folded += write_tree(page, answer, (int32_t)i, depth + 1);
@@ -174,6 +176,28 @@ static void write_assumed(Page *page, const Answer *answer) {
         demur_flow_close(&page->flow);
 }
 
+/* The decisions whose readings are used in what is shown, in full. */
+static void write_authorities(Page *page, const Answer *answer) {
+    bool *told = demur_arena_array(page->arena, page->book->authority_count,
+                                   sizeof *told);
+    bool first = true;
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *element = &answer->elements[i];
+        int32_t number = element->authority;
+        if (number < 0 || told[number] || !shown(page, answer, i))
+            continue;
+        if (first)
+            paragraph(page, 0, 0, "Authorities for the readings used");
+        first = false;
+        told[number] = true;
+        demur_flow_open(&page->flow, 2, 4);
+        demur_flow_format(
+            &page->flow, "%s, %s", page->book->authorities[number].name,
+            demur_authority_cite(page->book, number, page->arena));
+        demur_flow_close(&page->flow);
+    }
+}
+
 static void write_unverified(Page *page, const Answer *answer) {
     for (size_t i = 0; i < answer->unverified.count; i++) {
         if (i == 0) {
@@ -229,6 +253,7 @@ static void write_answer(Page *page, const Answer *answer) {
     write_turns_on(page, answer);
     demur_flow_blank(&page->flow);
     write_elements(page, answer);
+    write_authorities(page, answer);
     write_names(page, "Judgement calls it rests on: ", &answer->judgements);
     write_assumed(page, answer);
     write_unverified(page, answer);

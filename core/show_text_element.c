@@ -21,7 +21,10 @@ static const char *kind_text(Page *page, const Reason *reason) {
         return demur_arena_format(page->arena, "missing: %s",
                                   missing_word(page));
     case REASON_CONTRADICTED:
-        return "contradicted: the facts say otherwise";
+        return reason->stated
+                   ? demur_arena_format(page->arena, "%s; contradicts it",
+                                        demur_how_word(reason->how))
+                   : "contradicts it";
     case REASON_DISREGARDED:
         return demur_arena_format(page->arena, "disregarded: %s does not count",
                                   demur_how_word(reason->how));
@@ -99,23 +102,56 @@ static void write_reason(Page *page, int indent, const Reason *reason) {
         write_statement(page, indent + 2, statement);
 }
 
-static void write_reasons(Page *page, int indent,
+static bool has_reason(const ElementResult *element, int32_t fact) {
+    for (size_t i = 0; i < element->because_count; i++)
+        if (element->because[i].fact == fact)
+            return true;
+    return false;
+}
+
+/* True if a part of the element tells the fact as well. */
+static bool told_below(const Answer *answer, const ElementResult *element,
+                       int32_t fact) {
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (part->parent < 0 || &answer->elements[part->parent] != element)
+            continue;
+        if (has_reason(part, fact) || told_below(answer, part, fact))
+            return true;
+    }
+    return false;
+}
+
+/* A fact is told once, at the smallest part that rests on it. */
+static void write_reasons(Page *page, int indent, const Answer *answer,
                           const ElementResult *element) {
     for (size_t i = 0; i < element->because_count; i++) {
-        if (i == 0) {
-            demur_flow_open(&page->flow, indent, indent);
-            demur_flow_paint(&page->flow, PAINT_FAINT);
-            demur_flow_text(&page->flow, "facts");
-            demur_flow_paint(&page->flow, PAINT_PLAIN);
-            demur_flow_close(&page->flow);
-        }
-        write_reason(page, indent + 2, &element->because[i]);
+        const Reason *reason = &element->because[i];
+        if (answer == NULL || !told_below(answer, element, reason->fact))
+            write_reason(page, indent, reason);
     }
 }
 
 static int longest(int a, const char *text) {
     int length = (int)strlen(text);
     return length > a ? length : a;
+}
+
+enum { MOST_AUTHORITIES = 3 }; /* of a reading, unless all is shown */
+
+static void list_authorities(Page *page, const Indices *list) {
+    Flow *flow = &page->flow;
+    size_t count = list->count;
+    if (!page->show->full && count > MOST_AUTHORITIES + 1)
+        count = MOST_AUTHORITIES;
+    for (size_t k = 0; k < count; k++) {
+        demur_flow_text(flow, k == 0 ? "" : "; ");
+        demur_flow_text(flow, demur_page_authority(page, list->items[k]));
+    }
+    if (count < list->count)
+        demur_flow_format(flow, "; and %zu more", list->count - count);
+    if (list->count == 0)
+        demur_flow_text(flow, "not decided yet");
 }
 
 /* The table of competing readings: status, reading, who reads it so. */
@@ -139,13 +175,7 @@ static void write_readings(Page *page, int indent,
         demur_flow_column(flow, second);
         demur_flow_text(flow, one->reading->id);
         demur_flow_column(flow, third);
-        for (size_t k = 0; k < one->authorities.count; k++) {
-            demur_flow_text(flow, k == 0 ? "" : "; ");
-            demur_flow_text(
-                flow, demur_page_authority(page, one->authorities.items[k]));
-        }
-        if (one->authorities.count == 0)
-            demur_flow_text(flow, "not decided yet");
+        list_authorities(page, &one->authorities);
         demur_flow_close(flow);
     }
 }
@@ -170,11 +200,13 @@ static void write_title(Page *page, int indent, const ElementResult *element) {
     demur_flow_open(flow, indent, indent);
     demur_flow_text(flow, of->title != NULL ? of->title
                                             : demur_page_name(page, of->id));
-    if (of->statute >= 0)
+    if (of->statute >= 0 &&
+        !demur_page_names_statute(of->title,
+                                  page->book->statutes[of->statute].cite))
         demur_flow_format(flow, " (%s)",
                           page->book->statutes[of->statute].cite);
     if (element->burden != SIDE_NONE)
-        demur_flow_format(flow, "; the %s has the burden",
+        demur_flow_format(flow, "; %s's burden",
                           demur_side_word(element->burden));
     demur_flow_close(flow);
     if (of->quote == NULL || !page->show->full)
@@ -199,14 +231,18 @@ static void write_reading(Page *page, int indent,
 static void write_governs(Page *page, int indent,
                           const ElementResult *element) {
     bool plain = element->governs == GOVERNS_SETTLED ||
-                 element->governs == GOVERNS_STATUTE;
+                 element->governs == GOVERNS_STATUTE ||
+                 element->governs == GOVERNS_COUNT;
     if (plain || element->why == NULL)
         return;
-    demur_page_label(page, indent, element->reading_count > 0 ? "law" : "why");
+    demur_page_label(page, indent, "law");
     demur_flow_text(&page->flow, element->why);
-    if (element->authority >= 0)
+    if (element->authority >= 0 && element->governs == GOVERNS_BINDING)
         demur_flow_format(&page->flow, "; %s",
-                          demur_page_cite(page, element->authority));
+                          demur_page_case(page, element->authority));
+    if (element->authority >= 0 && element->governs == GOVERNS_PERSUASIVE)
+        demur_flow_format(&page->flow, "; %s",
+                          demur_page_authority(page, element->authority));
     demur_flow_close(&page->flow);
     demur_page_field(page, indent, "but", element->contrary);
 }
@@ -220,8 +256,8 @@ static void write_defeat(Page *page, int indent, const ElementResult *element) {
     }
 }
 
-void demur_page_write_element(Page *page, const ElementResult *element,
-                              int depth) {
+void demur_page_write_element(Page *page, const Answer *answer,
+                              const ElementResult *element, int depth) {
     int indent = depth * STEP, inner = indent + 2;
     write_heading(page, indent, element);
     if (element->status == STATUS_NOT_REACHED && !page->show->full)
@@ -229,9 +265,9 @@ void demur_page_write_element(Page *page, const ElementResult *element,
     write_title(page, inner, element);
     write_reading(page, inner, element);
     write_governs(page, inner, element);
-    write_readings(page, inner + LABEL, element);
+    write_readings(page, inner + 2, element);
     write_defeat(page, inner, element);
     demur_page_field(page, inner, "left out", element->element->not_encoded);
     demur_page_field(page, inner, "", element->detail);
-    write_reasons(page, inner, element);
+    write_reasons(page, inner, answer, element);
 }

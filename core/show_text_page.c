@@ -49,35 +49,36 @@ static int year(Date date) {
            (day[3] - '0');
 }
 
-static const char *short_name(const Authority *authority) {
-    return authority->short_name != NULL ? authority->short_name
-                                         : authority->name;
+const char *demur_page_case(const Page *page, int32_t authority) {
+    const Authority *of = &page->book->authorities[authority];
+    return of->short_name != NULL ? of->short_name : of->name;
 }
 
 const char *demur_page_authority(Page *page, int32_t number) {
     const Authority *of = &page->book->authorities[number];
+    const char *name = demur_page_case(page, number);
     const char *court =
         of->court < 0 ? NULL : page->book->courts[of->court].abbr;
     if (of->date == DATE_NONE)
-        return short_name(of);
+        return name;
     if (court == NULL)
-        return demur_arena_format(page->arena, "%s (%d)", short_name(of),
-                                  year(of->date));
-    return demur_arena_format(page->arena, "%s (%s %d)", short_name(of), court,
+        return demur_arena_format(page->arena, "%s (%d)", name, year(of->date));
+    return demur_arena_format(page->arena, "%s (%s %d)", name, court,
                               year(of->date));
 }
 
-const char *demur_page_cite(Page *page, int32_t number) {
-    const Authority *of = &page->book->authorities[number];
-    if (of->cite == NULL)
-        return demur_page_authority(page, number);
-    return demur_arena_format(page->arena, "%s, %s", of->name, of->cite);
+bool demur_page_names_statute(const char *title, const char *cite) {
+    const char *section = strstr(cite, "\xC2\xA7");
+    return title != NULL && section != NULL && strstr(title, section) != NULL;
 }
 
 const char *demur_page_place(Page *page, Place at) {
     if (at.file < 0)
         return NULL;
     const char *name = demur_diag_source_name(page->show->diag, at.file);
+    const char *slash = strrchr(name, '/');
+    if (slash != NULL)
+        name = slash + 1;
     if (at.line < 1)
         return name;
     return demur_arena_format(page->arena, "%s:%d", name, at.line);
@@ -164,18 +165,35 @@ static void list_names(Page *page, const char *before, const Strings *names) {
     }
 }
 
+/* The first prong at which the defense fails, or the defense itself. */
+static const ElementResult *failing_part(const Answer *answer,
+                                         const ElementResult *defense) {
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (part->parent >= 0 && &answer->elements[part->parent] == defense &&
+            part->element->kind == ELEMENT_ELEMENT && part->matters &&
+            demur_status_fails(part->status))
+            return part;
+    }
+    return defense;
+}
+
 /* Why a defense did not help, where the outcome names no ground. */
 static void failed_defenses(Page *page, const Answer *answer) {
     const char *before = ": ";
     for (size_t i = 0; i < answer->element_count; i++) {
-        const ElementResult *element = &answer->elements[i];
-        if (element->element->kind != ELEMENT_DEFENSE ||
-            !demur_status_fails(element->status))
+        const ElementResult *defense = &answer->elements[i];
+        if (defense->element->kind != ELEMENT_DEFENSE ||
+            !demur_status_fails(defense->status))
             continue;
-        demur_flow_text(&page->flow, before);
-        demur_flow_format(&page->flow, "%s does not bar it (%s)",
-                          demur_page_name(page, element->element->id),
-                          demur_page_status(page, element->status));
+        const ElementResult *part = failing_part(answer, defense);
+        demur_flow_format(&page->flow, "%s%s does not bar it (", before,
+                          demur_page_name(page, defense->element->id));
+        if (part != defense)
+            demur_flow_format(&page->flow,
+                              "%s: ", demur_page_name(page, part->element->id));
+        demur_flow_format(&page->flow, "%s)",
+                          demur_page_status(page, part->status));
         before = "; ";
     }
 }

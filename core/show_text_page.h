@@ -31,11 +31,15 @@ void demur_page_field(Page *page, int indent, const char *label,
 /* An id for reading: "safe harbor" for safe_harbor. */
 const char *demur_page_name(Page *page, const char *id);
 
-/* "G.G. (7th Cir. 2023)": the authority in short; "G.G., 76 F.4th 544". */
+/* The authority in short: "A. v. B. (7th Cir. 2023)"; its name alone. */
 const char *demur_page_authority(Page *page, int32_t authority);
-const char *demur_page_cite(Page *page, int32_t authority);
+const char *demur_page_case(const Page *page, int32_t authority);
 
-/* "file.yaml:31", or NULL for nowhere. */
+/* True if a title already names the statute: "Bar, § 2(c)" for "1 X § 2(c)".
+ */
+bool demur_page_names_statute(const char *title, const char *cite);
+
+/* "file.yaml:31", without its folder; NULL for nowhere. */
 const char *demur_page_place(Page *page, Place at);
 
 /* A status for reading: "not alleged"; how it is painted. */
@@ -55,8 +59,9 @@ const char *demur_page_forum(Page *page, const Decision *decision);
 /* The element of that id in the answer, or NULL. */
 const ElementResult *demur_page_element(const Answer *answer, const char *id);
 
-/* One element with its facts; `depth` in its tree. */
-void demur_page_write_element(Page *page, const ElementResult *element,
-                              int depth);
+/* One element with its facts; `depth` in its tree. With the answer, facts that
+ * its parts tell are left to them. */
+void demur_page_write_element(Page *page, const Answer *answer,
+                              const ElementResult *element, int depth);
 
 #endif

@@ -16,7 +16,7 @@ static void write_parts(Page *page, const Answer *answer,
         const ElementResult *part = &answer->elements[i];
         if (part->parent < 0 || &answer->elements[part->parent] != parent)
             continue;
-        demur_page_write_element(page, part, depth);
+        demur_page_write_element(page, answer, part, depth);
         write_parts(page, answer, part, depth + 1);
     }
 }
@@ -76,7 +76,7 @@ static void write_answer(Page *page, const InquiryAnswer *one) {
     demur_flow_text(&page->flow, ".");
     demur_flow_close(&page->flow);
     demur_flow_blank(&page->flow);
-    demur_page_write_element(page, one->element, 0);
+    demur_page_write_element(page, answer, one->element, 0);
     write_parts(page, answer, one->element, 1);
     if (one->reading_count == 0)
         return;

@@ -41,7 +41,7 @@ static void write_mismatch(Page *page, const Trial *trial, size_t number) {
                       one->expected, one->got);
     demur_flow_close(&page->flow);
     if (one->element != NULL && !explained_before(trial, number))
-        demur_page_write_element(page, one->element, 1);
+        demur_page_write_element(page, NULL, one->element, 1);
 }
 
 /* Where only the outcome differs, the elements that carry it are shown. */
@@ -53,7 +53,7 @@ static void write_carriers(Page *page, const Trial *trial) {
         const Answer *answer = &trial->decision.answers[i];
         for (size_t k = 0; k < answer->element_count; k++)
             if (answer->elements[k].matters)
-                demur_page_write_element(page, &answer->elements[k], 1);
+                demur_page_write_element(page, answer, &answer->elements[k], 1);
     }
 }
 

@@ -7,7 +7,7 @@
 
 authority "gg_v_salesforce_ilnd" {
   name = "G.G. v. Salesforce.com, Inc.",
-  short = "G.G. (N.D. Ill.)",
+  short = "G.G.",
   cite = "No. 20-cv-02335, 2022 WL 1541408",
   court = "ilnd",
   date = "2022-05-16",
@@ -77,7 +77,7 @@ authority "gg_v_salesforce_ca7_scudder" {
 
 authority "gg_v_salesforce_ilnd_remand" {
   name = "G.G. v. Salesforce.com, Inc. (on remand)",
-  short = "G.G. (remand)",
+  short = "G.G.",
   cite = "No. 20-cv-02335",
   court = "ilnd",
   date = "2026-01-31",

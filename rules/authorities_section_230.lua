@@ -49,7 +49,7 @@ authority "doe_v_grindr_ca9" {
 
 authority "doe_v_twitter_cand" {
   name = "Doe v. Twitter, Inc.",
-  short = "Twitter (2021)",
+  short = "Twitter",
   cite = "555 F. Supp. 3d 889",
   court = "cand",
   date = "2021-08-19",
@@ -65,7 +65,7 @@ authority "doe_v_twitter_cand" {
 
 authority "doe_v_twitter_ca9_mem" {
   name = "Doe v. Twitter, Inc.",
-  short = "Twitter (2023)",
+  short = "Twitter",
   cite = "No. 22-15103",
   court = "ca9",
   date = "2023-05-03",
@@ -80,7 +80,7 @@ authority "doe_v_twitter_ca9_mem" {
 
 authority "doe_v_twitter_ca9" {
   name = "Doe 1 v. Twitter, Inc.",
-  short = "Twitter (2025)",
+  short = "Twitter",
   cite = "148 F.4th 635",
   court = "ca9",
   date = "2025-08-01",

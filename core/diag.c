@@ -328,7 +328,8 @@ static Window show_window(const char *line, const char *end, Place at,
 static void write_caret(const Diag *diag, Place at, Buffer *out) {
     const char *line;
     size_t length;
-    if (at.column < 1 || !find_line(diag, at.file, at.line, &line, &length))
+    if (at.column < 1 || !find_line(diag, at.file, at.line, &line, &length) ||
+        length == 0)
         return;
     size_t start = out->length;
     demur_buffer_format(out, "%5d | ", at.line);

@@ -18,7 +18,7 @@ typedef struct Overrides {
     const char *court, *date, *posture, *issues; /* issues: "a,b" or "all" */
     const char *const *adopt; /* "element=reading", or "none" */
     size_t adopt_count;
-    const char *const *set;   /* "fact=value" */
+    const char *const *set; /* "fact=value" */
     size_t set_count;
 } Overrides;
 

@@ -180,6 +180,15 @@ static void suggest_field(const Scope *scope, const char *name) {
     demur_diag_did_you_mean(scope->reader->diag, suggestion.best);
 }
 
+/* Of the places that a field has, the one that was probably meant. */
+static unsigned nearest(const Scope *scope, const Field *field) {
+    if (scope->where == IN_EXPECT && (field->where & IN_ROW) != 0)
+        return IN_ROW;
+    return (field->where & IN_FILE) != 0  ? IN_FILE
+           : (field->where & IN_ROW) != 0 ? IN_ROW
+                                          : IN_EXPECT;
+}
+
 static void refuse_field(const Scope *scope, const Tree *item,
                          const Field *elsewhere, int32_t fact) {
     const Tree *key = item->key;
@@ -189,9 +198,7 @@ static void refuse_field(const Scope *scope, const Tree *item,
                       key->text);
     if (elsewhere != NULL)
         demur_diag_hint(diag, "it belongs in %s",
-                        place_word(elsewhere->where & IN_FILE  ? IN_FILE
-                                   : elsewhere->where & IN_ROW ? IN_ROW
-                                                               : IN_EXPECT));
+                        place_word(nearest(scope, elsewhere)));
     else if (fact >= 0 && scope->where == IN_EXPECT)
         demur_diag_hint(diag, "facts are supposed in a row of suppose");
     else if (fact >= 0)

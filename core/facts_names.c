@@ -135,7 +135,7 @@ int demur_facts_key(const Reader *reader, const Tree *item,
                     const char *const *words, const char *where) {
     const Tree *key = item->key;
     for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(words[i], key->text) == 0)
+        if (words[i][0] == key->text[0] && strcmp(words[i], key->text) == 0)
             return i;
     demur_diag_report(reader->diag, DIAG_UNKNOWN_FIELD, key->at,
                       "%s has no \"%.*s\"", where,
@@ -158,14 +158,19 @@ int demur_facts_word(const Reader *reader, const Tree *tree,
 
 /* ---- names of the book -------------------------------------------------- */
 
-static const char *offer_name(Suggestion *suggestion, const char *id,
-                              const char *name) {
+/* The beginning of an id, or the full name, is as good as a near miss. */
+static void offer_name(Suggestion *suggestion, const char *id,
+                       const char *name) {
+    enum { SHORTEST = 4 };
+    size_t length = strlen(suggestion->wanted);
     demur_suggest_offer(suggestion, id);
+    if (suggestion->best == NULL && length >= SHORTEST &&
+        strncmp(id, suggestion->wanted, length) == 0)
+        suggestion->best = id;
     if (name != NULL && strcmp(name, suggestion->wanted) == 0) {
         suggestion->best = id;
         suggestion->distance = 0;
     }
-    return suggestion->best;
 }
 
 /* A court is also known by its name and its abbreviation in cites. */
@@ -267,26 +272,39 @@ const char *demur_facts_element(const Reader *reader, const Tree *tree) {
     return number < 0 ? NULL : reader->book->elements[number].id;
 }
 
+static void add_choice(Buffer *list, const char *id) {
+    if (list->length > 0)
+        demur_buffer_text(list, ", ");
+    demur_buffer_text(list, id);
+}
+
 static void report_reading(const Reader *reader, const char *element,
-                           const Tree *tree, Suggestion *suggestion) {
+                           const Tree *tree) {
     const Book *book = reader->book;
-    size_t readings = 0;
-    for (size_t i = 0; i < book->element_count; i++) {
-        if (strcmp(book->elements[i].id, element) != 0)
-            continue;
-        for (size_t k = 0; k < book->elements[i].reading_count; k++)
-            demur_suggest_offer(suggestion, book->elements[i].readings[k].id);
-        readings += book->elements[i].reading_count;
-    }
+    Suggestion suggestion = demur_suggest(tree->text);
+    Buffer list;
+    demur_buffer_init(&list);
+    for (size_t i = 0; i < book->element_count; i++)
+        for (size_t k = 0; k < book->elements[i].reading_count; k++) {
+            const char *id = book->elements[i].readings[k].id;
+            if (strcmp(book->elements[i].id, element) != 0)
+                continue;
+            offer_name(&suggestion, id, NULL);
+            add_choice(&list, id);
+        }
     demur_diag_report(reader->diag, DIAG_UNKNOWN_NAME, tree->at,
                       "\"%.*s\" is not a reading of %s",
                       demur_utf8_clip(tree->text, LONGEST_QUOTED), tree->text,
                       element);
-    if (readings == 0)
+    if (list.length == 0)
         demur_diag_hint(reader->diag, "%s has one test and no readings",
                         element);
+    else if (suggestion.best == NULL)
+        demur_diag_hint(reader->diag, "its readings are %s",
+                        demur_buffer_string(&list));
     else
-        demur_diag_did_you_mean(reader->diag, suggestion->best);
+        demur_diag_did_you_mean(reader->diag, suggestion.best);
+    demur_buffer_finish(&list);
 }
 
 const char *demur_facts_reading(const Reader *reader, const char *element,
@@ -302,8 +320,7 @@ const char *demur_facts_reading(const Reader *reader, const char *element,
             if (demur_words_equal(one->readings[k].id, tree->text))
                 return one->readings[k].id;
     }
-    Suggestion suggestion = demur_suggest(tree->text);
-    report_reading(reader, element, tree, &suggestion);
+    report_reading(reader, element, tree);
     return NULL;
 }
 

@@ -163,19 +163,26 @@ bool demur_facts_date(const Reader *reader, const Tree *tree, Date *date) {
            refuse_date(reader, tree);
 }
 
+static bool check_order(const Reader *reader, const Tree *first,
+                        const Tree *last, const Value *value) {
+    if (value->first <= value->last)
+        return true;
+    demur_diag_report(reader->diag, DIAG_BAD_VALUE, last->at,
+                      "the period ends before it begins");
+    demur_diag_also(reader->diag, first->at, "it begins here");
+    return false;
+}
+
 static bool read_days(const Reader *reader, const Tree *first, const Tree *last,
                       Value *value) {
     Date from = 0, to = 0;
     bool good = demur_facts_date(reader, first, &from);
-    good &= demur_facts_date(reader, last, &to);
-    if (good && to < from) {
-        demur_diag_report(reader->diag, DIAG_BAD_VALUE, last->at,
-                          "the period ends before it begins");
-        demur_diag_also(reader->diag, first->at, "it begins here");
-        return false;
-    }
+    if (first == last)
+        to = from;
+    else
+        good &= demur_facts_date(reader, last, &to);
     *value = (Value){from, to};
-    return good;
+    return good && check_order(reader, first, last, value);
 }
 
 static const char between[] = " to ";

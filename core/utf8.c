@@ -88,23 +88,41 @@ int demur_utf8_width(uint32_t point) {
     return IN(widest, point) ? 2 : 1;
 }
 
-/* True if all eight bytes are printable ASCII: nearly all of a file is, and
- * looking at eight at once makes this check cost nothing beside the parser. */
-static bool eight_printable(const char *bytes) {
+/* How many of the eight bytes at `bytes` are printable ASCII, from the first
+ * on: nearly all of a file is, and looking at eight at once makes this check
+ * cost nothing beside the parser. A borrow reaches only bytes behind the one
+ * that caused it, so the first that is found is right. */
+static size_t printable(const char *bytes) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     uint64_t word;
     memcpy(&word, bytes, sizeof word);
     uint64_t low = word - 0x2020202020202020U;
     uint64_t high = word + 0x0101010101010101U;
-    return ((word | low | high) & 0x8080808080808080U) == 0;
+    uint64_t found = (word | low | high) & 0x8080808080808080U;
+    return found == 0 ? 8 : (size_t)__builtin_ctzll(found) / 8;
+#else
+    size_t count = 0;
+    while (count < 8 && bytes[count] >= 0x20 && bytes[count] < 0x7F)
+        count++;
+    return count;
+#endif
 }
 
 size_t demur_utf8_check(const char *bytes, size_t length) {
     size_t i = 0;
     while (i < length) {
-        while (i + 8 <= length && eight_printable(bytes + i))
-            i += 8;
+        while (i + 8 <= length) {
+            size_t count = printable(bytes + i);
+            i += count;
+            if (count < 8)
+                break;
+        }
         if (i == length)
             break;
+        if (bytes[i] == '\n') {
+            i++;
+            continue;
+        }
         uint32_t point;
         size_t size = demur_utf8_decode(bytes + i, length - i, &point);
         bool ends_line = size == 1 && point == '\r' && i + 1 < length &&

@@ -56,9 +56,10 @@ static void stop(Builder *builder, DiagCode code, Place at, const char *what,
 
 /* ---- building ----------------------------------------------------------- */
 
+/* The node, and behind it room for a text of that length. */
 static Tree *new_node(Builder *builder, TreeKind kind,
-                      const yaml_event_t *event) {
-    Tree *node = demur_arena_alloc(builder->arena, sizeof *node);
+                      const yaml_event_t *event, size_t length) {
+    Tree *node = demur_arena_alloc(builder->arena, sizeof *node + length + 1);
     node->kind = kind;
     node->at = place_between(builder, event->start_mark, event->end_mark);
     node->text = "";
@@ -76,13 +77,14 @@ static bool expects_key(Builder *builder) {
 
 static void check_key(Builder *builder, Tree *key) {
     static const char complex[] = "a key must be one plain text in one line";
-    if (key->kind == TREE_LIST || key->kind == TREE_MAP ||
-        (key->kind == TREE_TEXT && strchr(key->text, '\n') != NULL))
+    if (key->kind == TREE_BAD)
+        return;
+    if (key->kind != TREE_TEXT || memchr(key->text, '\n', key->length) != NULL)
         forbid(builder, key, complex, "write \"key: value\"");
-    else if (key->kind == TREE_TEXT && key->length == 0)
+    else if (key->length == 0)
         forbid(builder, key, "a key is missing before this colon",
                "write \"key: value\"");
-    else if (key->kind == TREE_TEXT && !key->quoted &&
+    else if (key->text[0] == '<' && !key->quoted &&
              strcmp(key->text, "<<") == 0)
         forbid(builder, key, "merge keys (<<) are not read",
                "write the entries out");
@@ -95,16 +97,17 @@ static void attach(Builder *builder, Tree *node) {
         builder->root = node;
         return;
     }
-    if (expects_key(builder)) {
-        level->key = node;
-        check_key(builder, node);
-        return;
+    if (level->node->kind == TREE_MAP) {
+        if (level->key == NULL) {
+            level->key = node;
+            check_key(builder, node);
+            return;
+        }
+        node->key = level->key;
+        level->key = NULL;
+        if (node->key->kind == TREE_BAD)
+            return;
     }
-    const Tree *key = level->key;
-    level->key = NULL;
-    node->key = key;
-    if (level->node->kind == TREE_MAP && key->kind == TREE_BAD)
-        return;
     if (level->last == NULL)
         level->node->first = node;
     else
@@ -125,10 +128,13 @@ static void check_markers(Builder *builder, Tree *node, const void *anchor,
 }
 
 static bool is_null(const Tree *node) {
-    return node->length == 0 || (node->length == 1 && node->text[0] == '~') ||
-           (node->length == 4 && (strcmp(node->text, "null") == 0 ||
-                                  strcmp(node->text, "Null") == 0 ||
-                                  strcmp(node->text, "NULL") == 0));
+    if (node->length == 0)
+        return true;
+    if (node->text[0] == '~')
+        return node->length == 1;
+    return node->length == 4 &&
+           (strcmp(node->text, "null") == 0 ||
+            strcmp(node->text, "Null") == 0 || strcmp(node->text, "NULL") == 0);
 }
 
 static void report_empty(Builder *builder, Tree *node) {
@@ -170,10 +176,10 @@ static void check_text(Builder *builder, Tree *node, bool escapes) {
 }
 
 static void add_text(Builder *builder, const yaml_event_t *event) {
-    Tree *node = new_node(builder, TREE_TEXT, event);
-    node->length = event->data.scalar.length;
-    node->text = demur_arena_copy(
-        builder->arena, (const char *)event->data.scalar.value, node->length);
+    size_t length = event->data.scalar.length;
+    Tree *node = new_node(builder, TREE_TEXT, event, length);
+    node->length = length;
+    node->text = memcpy(node + 1, event->data.scalar.value, length);
     yaml_scalar_style_t style = event->data.scalar.style;
     node->quoted = style != YAML_PLAIN_SCALAR_STYLE;
     check_markers(builder, node, event->data.scalar.anchor,
@@ -184,14 +190,14 @@ static void add_text(Builder *builder, const yaml_event_t *event) {
 }
 
 static void add_alias(Builder *builder, const yaml_event_t *event) {
-    Tree *node = new_node(builder, TREE_BAD, event);
+    Tree *node = new_node(builder, TREE_BAD, event, 0);
     forbid(builder, node, "aliases (*) are not read",
            "write the value out; text that begins with * goes in quotes");
     attach(builder, node);
 }
 
 static void begin(Builder *builder, TreeKind kind, const yaml_event_t *event) {
-    Tree *node = new_node(builder, kind, event);
+    Tree *node = new_node(builder, kind, event, 0);
     if (builder->depth == TREE_DEEPEST) {
         stop(builder, DIAG_YAML_DEPTH, node->at,
              "lists and maps are nested too deeply", TREE_DEEPEST);
@@ -256,7 +262,7 @@ static void check_few(Builder *builder, const Tree *map) {
 }
 
 /* Sorting, because no choice of keys makes it slow. */
-static void check_many(Builder *builder, const Tree *map) {
+static void sort_out(Builder *builder, const Tree *map) {
     Tree **items = demur_arena_array(builder->arena, map->count, sizeof *items);
     size_t count = 0, first = 0;
     for (Tree *item = map->first; item != NULL; item = item->next)
@@ -269,14 +275,42 @@ static void check_many(Builder *builder, const Tree *map) {
             first = i;
 }
 
+/* A few bits of a key that differ between nearly all keys. */
+static uint32_t sketch(const Tree *key) {
+    uint64_t head = 0, tail = 0;
+    size_t size = key->length < sizeof head ? key->length : sizeof head;
+    memcpy(&head, key->text, size);
+    memcpy(&tail, key->text + key->length - size, size);
+    uint64_t mixed = (head * 31 + tail + key->length) * 0x9e3779b97f4a7c15U;
+    return (uint32_t)(mixed >> 32) | 1U;
+}
+
+/* False if two keys look alike, or too many fall together to say. */
+static bool all_differ(Builder *builder, const Tree *map) {
+    enum { MOST_PROBES = 8 };
+    size_t room = 16;
+    while (room < map->count * 4)
+        room *= 2;
+    uint32_t *seen = demur_arena_array(builder->arena, room, sizeof *seen);
+    for (const Tree *item = map->first; item != NULL; item = item->next) {
+        uint32_t mine = sketch(item->key);
+        size_t at = mine >> 1 & (room - 1);
+        for (int i = 0; seen[at] != 0; i++, at = (at + 1) & (room - 1))
+            if (seen[at] == mine || i == MOST_PROBES)
+                return false;
+        seen[at] = mine;
+    }
+    return true;
+}
+
 static void end(Builder *builder) {
     const Tree *node = builder->levels[--builder->depth].node;
     if (node->kind != TREE_MAP)
         return;
     if (node->count <= FEW)
         check_few(builder, node);
-    else
-        check_many(builder, node);
+    else if (!all_differ(builder, node))
+        sort_out(builder, node);
 }
 
 /* ---- events ------------------------------------------------------------- */
@@ -397,18 +431,27 @@ static size_t content(const Diag *diag, Extent extent) {
     return extent.to;
 }
 
+/* Directives belong to the document whose marker follows them. */
+static bool only_directives(const char *text, size_t content_at, size_t to) {
+    for (size_t at = content_at; at < to; at += line_length(text + at, to - at))
+        if (text[at] != '%' && text[at] != '\n' && text[at] != '#')
+            return false;
+    return content_at < to;
+}
+
 Extent demur_yamltree_document(const Diag *diag, int32_t source, size_t from) {
     size_t total;
     const char *text = demur_diag_source_text(diag, source, &total);
     if (from == 0 && total >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
         from = 3;
-    size_t to = from;
-    while (to < total) {
-        to += line_length(text + to, total - to);
-        if (is_marker(text + to, total - to, "---"))
+    Extent extent = {source, from, from};
+    while (extent.to < total) {
+        extent.to += line_length(text + extent.to, total - extent.to);
+        if (is_marker(text + extent.to, total - extent.to, "---") &&
+            !only_directives(text, content(diag, extent), extent.to))
             break;
     }
-    return (Extent){source, from, to};
+    return extent;
 }
 
 bool demur_yamltree_blank(const Diag *diag, Extent extent) {

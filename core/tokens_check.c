@@ -134,6 +134,8 @@ static void report_twice(Checker *checker, const Token *key,
 static const Token *earlier_key(Checker *checker, Scope *scope,
                                 const Token *key) {
     size_t count = checker->key_count - scope->first_key;
+    if (count == 0)
+        return NULL;
     const Token *keys = checker->keys + scope->first_key;
     if (scope->keys != NULL) {
         int32_t found =

@@ -111,13 +111,13 @@ static void add_reading(lua_State *lua, ElementDraft *element,
 static void check_tests(lua_State *lua, const Declared *declared,
                         const ElementDraft *element) {
     static const char *const ways[] = {"test", "not_encoded"};
-    int found = lua_rawlen(lua, 2) > 0;
+    int found = element->reading_count > 0;
     for (int i = 0; i < 2; i++) {
         lua_pushstring(lua, ways[i]);
         found += lua_rawget(lua, 2) != LUA_TNIL;
         lua_pop(lua, 1);
     }
-    if (found == 0)
+    if (found == 0 && lua_rawlen(lua, 2) == 0)
         demur_draft_error(declared->draft, DIAG_MISSING_FIELD, declared->at,
                           NULL,
                           "%s has neither a `test` nor readings (nor "
@@ -206,7 +206,8 @@ void demur_rules_element(lua_State *lua, const Phrase *open, ElementKind kind) {
     }
     check_tests(lua, &declared, element);
     if (element->element.title == NULL)
-        element->element.title = demur_rules_read_title(draft, element->element.id);
+        element->element.title =
+            demur_rules_read_title(draft, element->element.id);
     element->broken = draft->errors > errors;
     if (name_element(draft, open, element))
         DEMUR_PUSH(draft->scratch, draft->elements, draft->elements_count,

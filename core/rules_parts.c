@@ -56,12 +56,22 @@ void *demur_rules_new(lua_State *lua, size_t size) {
     return demur_arena_alloc(demur_rules_draft(lua)->scratch, size);
 }
 
-/* Calls for each value without a field name; those of another kind than wanted
- * are reported. */
+/* What stands in the wrong place is reported there, not once more as unused. */
+static void excuse(Phrase *phrase) {
+    if (phrase == NULL)
+        return;
+    if (phrase->kind == PHRASE_READING)
+        ((ReadingDraft *)phrase->draft)->used = true;
+    if (phrase->kind == PHRASE_STATUTE_VERSION)
+        ((VersionDraft *)phrase->draft)->used = true;
+    if (phrase->kind == PHRASE_OPEN)
+        phrase->kind = PHRASE_BAD;
+}
+
 void *demur_rules_part(lua_State *lua, const Declared *declared, int number,
                        PhraseKind wanted) {
     lua_rawgeti(lua, 2, number);
-    const Phrase *phrase = demur_rules_get(lua, -1);
+    Phrase *phrase = demur_rules_get(lua, -1);
     bool bad = phrase != NULL && phrase->kind == PHRASE_BAD;
     void *draft =
         phrase != NULL && phrase->kind == wanted ? phrase->draft : NULL;
@@ -71,6 +81,8 @@ void *demur_rules_part(lua_State *lua, const Declared *declared, int number,
                           demur_rules_what(declared), demur_rules_type(lua, -1),
                           wanted == PHRASE_READING ? "a field or a reading"
                                                    : "a field or a version");
+    if (draft == NULL)
+        excuse(phrase);
     lua_pop(lua, 1);
     return draft;
 }

@@ -115,7 +115,7 @@ static Phrase *not_a_formula(lua_State *lua, int index, Place at,
     const char *type = demur_rules_type(lua, index);
     bool text = lua_type(lua, index) == LUA_TSTRING;
     const char *word = text ? demur_rules_copy(lua, index) : whole;
-    const Phrase *phrase = demur_rules_get(lua, index);
+    Phrase *phrase = demur_rules_get(lua, index);
     DiagCode code = phrase != NULL ? DIAG_WRONG_KIND : DIAG_WRONG_TYPE;
     bool said = demur_draft_error(draft, code, at, word,
                                   "%s stands in `%s` where a fact, an element "
@@ -123,6 +123,8 @@ static Phrase *not_a_formula(lua_State *lua, int index, Place at,
                                   type, whole);
     if (said && text && demur_names_valid(word))
         demur_diag_hint(draft->diag, "without quotes, %s is a name", word);
+    if (phrase != NULL && phrase->kind == PHRASE_OPEN)
+        phrase->kind = PHRASE_BAD; /* not once more as unfinished */
     return demur_rules_phrase(lua, PHRASE_BAD);
 }
 

@@ -6,15 +6,18 @@ derived (whatever is stated, the fact comes out with that value)."""
 
 from itertools import product
 
-from oracle import FAILS, BURDEN_FAILS, Field, Run, below, position_of
+from oracle import BURDEN_FAILS, Field, Run, below, position_of
 from worlds import element_formulas, leaves
 
 LEFT_OUT = "unknown"
 LIMIT = 2600
 
 
-def status_class(word):
-    return FAILS if word in BURDEN_FAILS else {word}
+def status_class(word, closed):
+    """A failure by burden, or what it closes to."""
+    if word not in BURDEN_FAILS:
+        return {word}
+    return BURDEN_FAILS | {"satisfied" if closed else "not_satisfied"}
 
 
 class Judge:
@@ -25,8 +28,8 @@ class Judge:
         self.q = answer.question
         self.space = self.q.space
         self.choice = answer.per_run[0][0]
-        self.wanted = status_class(
-            next(iter(answer.status[ident])))
+        self.wanted = status_class(next(iter(answer.status[ident])),
+                                   answer.per_run[0][1].value[ident])
         self.fixed, self.derived = {}, {}
         for entry in entries:
             self.condition(entry)
@@ -94,7 +97,8 @@ class Judge:
                 field.worlds &= self.space.where[ident][position]
         if not field.worlds:
             return None
-        self.disputes(field, taken)
+        if not self.disputes(field, taken):
+            return None
         for ident, value in self.derived.items():
             if ident != without and field.worlds & ~self.space.where[
                     ident][value]:
@@ -102,6 +106,7 @@ class Judge:
         return self.decide(field) if field.worlds else None
 
     def disputes(self, field, taken):
+        """False if a condition says disputed and other facts settle it."""
         before = field.worlds
         for fact in self.facts:
             if taken[fact.id] != "disputed":
@@ -110,8 +115,12 @@ class Judge:
                 field.triable.append(fact.id)
             elif self.q.posture == "motion_to_dismiss":
                 here = self.space.where[fact.id]
+                version = fact.asserted_by == "plaintiff"
                 if all(before & w for w in here.values()):
-                    field.worlds &= here[fact.asserted_by == "plaintiff"]
+                    field.worlds &= here[version]
+                elif not before & here[version]:
+                    return False
+        return True
 
     def decide(self, field):
         kept = self.q.field

@@ -153,7 +153,7 @@ def count_law(answer, ident, cells):
     if words is None:
         return
     selection = answer.question.selection[ident]
-    word = sorted(words)[0]
+    word = sorted(filter(None, words))[0]
     if selection.undecided:
         word = "nobody decided"
     elif word == "open":

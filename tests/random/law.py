@@ -133,7 +133,8 @@ def select(book, element, court, day, adopted):
             and first.governs == other.governs)
     if adopted is not None:
         words = {"adopted"}
-        if first.governs == {"binding"} and first.readings == [adopted]:
+        if any(s.governs == {"binding"} and s.readings == [adopted]
+               for s in (first, other)):
             words = {"adopted", "binding"}
         return Selection(words, [adopted])
     return Selection(first.governs, first.readings, sure, first.undecided)

@@ -301,7 +301,7 @@ class BookMaker:
             reading.by.append(ident)
         if chance(rng, 0.15):
             reading.met_under = [self.authority()]
-        if chance(rng, 0.1):
+        if chance(rng, 0.1) or not (reading.by or reading.met_under):
             reading.cites = [self.authority()]
 
     def authority(self, kind="decision", element=None):
@@ -339,8 +339,10 @@ class BookMaker:
     def constraints(self):
         for _ in range(self.rng.choice([0, 1, 1, 2, 2, 3])):
             self.book.constraints.append(self.constraint())
+            set_domains(self.book, {})
             if not Worlds(self.book).lawful:
                 self.book.constraints.pop()
+        set_domains(self.book, {})
 
     def atom(self):
         if self.compares and chance(self.rng, 0.25):
@@ -399,6 +401,7 @@ class PatternMaker:
             day = rng.choice(["2002-01-01", "2003-12-19", "2008-12-22",
                               "2008-12-23", "2014-01-01", "2022-01-01",
                               "2024-01-01"])
+            day = min(day, out.date or day)
             out.conduct = day if chance(rng, 0.7) else (
                 day_after(day, -rng.choice([20, 3000])), day)
         return out

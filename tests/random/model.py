@@ -268,17 +268,20 @@ def court_text(court):
     return f'court "{court.id}" {{\n' + fields_text(fields) + "}\n"
 
 
-def version_text(version):
+def version_text(version, after):
     retro = version.retroactive
     if isinstance(retro, bool):
         retro = "true" if retro else "false"
     return (f'  version "{version.id}" {{ law = "Law {version.id}", '
-            f'from = "{version.start}", retroactive = {retro} }},\n')
+            f'from = "{version.start}", '
+            + (f'to = "{after.start}", ' if after else "")
+            + f"retroactive = {retro} }},\n")
 
 
 def statute_text(ident, versions):
     return (f'statute "{ident}" {{\n  cite = "1 Code § {ident[-1]}",\n'
-            + "".join(version_text(v) for v in versions) + "}\n")
+            + "".join(version_text(v, after) for v, after
+                      in zip(versions, versions[1:] + [None])) + "}\n")
 
 
 POSTURES = [("hypothetical", "hypothetical"), ("motion_to_dismiss", "pleading"),

@@ -8,7 +8,7 @@ from worlds import element_formulas, leaves
 
 STAGES = ("hypothetical", "motion_to_dismiss", "summary_judgment", "trial")
 BURDEN_FAILS = {"not_alleged", "not_on_face", "no_evidence", "not_proved"}
-FAILS = BURDEN_FAILS | {"not_satisfied"}
+
 DISCOUNTED = {
     "hypothetical": set(),
     "motion_to_dismiss": {"conclusory", "found", "evidence"},
@@ -53,11 +53,21 @@ class Shape:
             self.walk(element.id, element.test, False)
         for part in element.unless:
             self.walk(element.id, part, True)
+        if element.version is not None:
+            self.retro(element.id, element.statute, element.version, False)
+
+    def retro(self, parent, statute, ident, flips):
+        """An element that decides retroactivity is a part of its users."""
+        for version in self.book.statutes[statute]:
+            if version.id == ident and isinstance(version.retroactive, str):
+                self.parents[version.retroactive].append((parent, flips))
 
     def walk(self, parent, formula, flips):
         kind = formula[0]
         if kind == "elem":
             self.parents[formula[1]].append((parent, flips))
+        elif kind == "inforce":
+            self.retro(parent, formula[1], formula[2], flips)
         elif kind == "unless":
             self.walk(parent, formula[1], flips)
             for part in formula[2]:
@@ -270,6 +280,7 @@ def direct(book, ident):
 class Issues:
     met: set = field(default_factory=set)       # taken as met
     uninvoked: set = field(default_factory=set)  # defenses and exceptions
+    partly: set = field(default_factory=set)     # defenses named by a part
 
 
 def reaches(element, claim):
@@ -294,6 +305,7 @@ def read_issues(book, claim, named):
             need_exceptions(book, ident, named)
         else:
             out.met.add(ident)
+            no_exceptions(book, below(book, ident), named)
     for element in book.elements:
         if element.kind == "defense" and reaches(element, claim.id):
             hits += read_defense(book, element.id, named, out)
@@ -310,19 +322,45 @@ def need_exceptions(book, ident, named):
             raise Silent("whether an element brings its exceptions")
 
 
+def no_exceptions(book, parts, named):
+    """Whether an exception to a mere element puts that in issue is not
+    said."""
+    for part in parts:
+        if book.element(part).kind == "exception" and part in named:
+            raise Silent("an exception to an element named without it")
+
+
 def read_defense(book, ident, named, out):
     if ident in named:
         return 1
     prongs, exceptions = direct(book, ident)
     hit = [i for i in prongs + exceptions if i in named]
+    inner = [i for p in prongs + exceptions if p not in hit
+             for i in below(book, p)[1:]]
+    no_exceptions(book, set(inner) - set(exceptions), named)
     if not hit:
         out.uninvoked.add(ident)
         return 0
+    if not plain(book, book.element(ident)):
+        raise Silent("what of a defense with facts of its own is met")
     for part in hit:
         need_exceptions(book, part, named | {part})
+    out.partly.add(ident)
     out.met |= {i for i in prongs if i not in named}
     out.uninvoked |= {i for i in exceptions if i not in named}
     return 1
+
+
+def plain(book, element):
+    """Made of prongs, joined without `none`, and of exceptions."""
+    def only(formula):
+        if formula[0] == "elem":
+            return book.element(formula[1]).kind == "element"
+        return (formula[0] in ("all", "any", "atleast")
+                and all(only(p) for p in formula[-1]))
+
+    tests = [element.test] if element.test is not None else []
+    return all(only(f) for f in tests + [r.test for r in element.readings])
 
 
 def check_sharing(book, claim, out):
@@ -375,7 +413,7 @@ class Run:
         version = next(v for v in self.book.statutes[statute]
                        if v.id == ident)
         conduct = self.choice.get("conduct", self.q.conduct)
-        if conduct is not None and version.start <= conduct:
+        if version.start <= conduct:
             return True
         retro = version.retroactive
         if isinstance(retro, str):
@@ -389,7 +427,8 @@ class Run:
                                                      self.q.claim.id):
             return "does_not_apply", 0
         if ident in self.q.issues.met:
-            return "not_reached", self.worlds
+            return ("not_encoded" if element.not_encoded
+                    else "not_reached"), self.worlds
         if ident in self.q.issues.uninvoked:
             return "not_reached", 0
         if element.not_encoded:
@@ -543,6 +582,10 @@ class Question:
         self.conduct = pattern.conduct
         if isinstance(self.conduct, tuple):
             self.conduct = self.conduct[1]
+        if default_how(pattern.file_stage()) in DISCOUNTED[self.posture]:
+            self.conduct = None
+        if self.conduct is not None and self.conduct > self.day:
+            raise Silent("conduct after the day of decision")
         self.field = read_facts(space, pattern, self.posture)
         self.issues = read_issues(self.book, claim, self.named())
         self.elements = list(claim.elements)
@@ -638,7 +681,7 @@ class Question:
             axes[ident] = [True, False]
         if self.versioned and self.conduct is None:
             starts = sorted({v.start for vs in self.book.statutes.values()
-                             for v in vs})
+                             for v in vs if v.start <= self.day})
             axes["conduct"] = ["0001-01-01"] + starts
         size = 1
         for axis in axes.values():
@@ -714,7 +757,9 @@ def merge_element(out, ident, question):
     if question.blocked(ident):
         return
     selection = question.selection[ident]
-    out.governs[ident] = selection.governs
+    out.governs[ident] = set(selection.governs)
+    if ident in question.issues.partly:
+        out.governs[ident].add(None)
     if not element.readings:
         return
     out.reading[ident] = (selection.readings[0]

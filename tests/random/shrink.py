@@ -172,7 +172,7 @@ def tidy(book, pattern):
         return None
     book.elements = [e for e in book.elements
                      if e.id in used or e.kind == "defense"]
-    if any(e.kind == "defense" and e.reaches == [] for e in book.elements):
+    if any(e.reaches == [] for e in book.elements):
         return None
     book.facts = [f for f in book.facts
                   if f.id in facts or f.type == "period"]

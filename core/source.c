@@ -81,29 +81,6 @@ static bool starts_with_mark(const char *text, size_t length) {
     return length >= 3 && memcmp(text, mark, 3) == 0;
 }
 
-int32_t demur_source_read(Diag *diag, const char *path) {
-    bool input = strcmp(path, "-") == 0;
-    int file = input ? STDIN_FILENO : open_regular(diag, path);
-    if (file < 0)
-        return -1;
-    Buffer bytes;
-    demur_buffer_init(&bytes);
-    int32_t source = -1;
-    size_t limit = input ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
-    if (read_all(diag, file, path, limit, &bytes)) {
-        const char *text = demur_buffer_string(&bytes);
-        size_t skip = starts_with_mark(text, bytes.length) ? 3 : 0;
-        source =
-            demur_diag_add_source(diag, path, text + skip, bytes.length - skip);
-    }
-    demur_buffer_finish(&bytes);
-    if (!input)
-        close(file);
-    if (input || source < 0 || demur_source_check(diag, source))
-        return source;
-    return -1;
-}
-
 /* ---- checking ----------------------------------------------------------- */
 
 static Place place_of(Diag *diag, int32_t source, size_t offset) {
@@ -162,11 +139,8 @@ static size_t report_at(Diag *diag, int32_t source, size_t offset, size_t to) {
     return 1;
 }
 
-bool demur_source_check_part(Diag *diag, int32_t source, size_t from,
-                             size_t to) {
+static bool check_bytes(Diag *diag, int32_t source, size_t from, size_t to) {
     const char *text = demur_diag_source_text(diag, source, NULL);
-    if (from == 0 && starts_with_mark(text, to))
-        from = 3;
     for (int found = 0; found < MOST_BAD_BYTES; found++) {
         from += demur_utf8_check(text + from, to - from);
         if (from == to)
@@ -181,6 +155,37 @@ bool demur_source_check_part(Diag *diag, int32_t source, size_t from,
         }
     }
     return false;
+}
+
+int32_t demur_source_read(Diag *diag, const char *path) {
+    bool input = strcmp(path, "-") == 0;
+    int file = input ? STDIN_FILENO : open_regular(diag, path);
+    if (file < 0)
+        return -1;
+    Buffer bytes;
+    demur_buffer_init(&bytes);
+    int32_t source = -1;
+    size_t length = 0, limit = input ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
+    if (read_all(diag, file, path, limit, &bytes)) {
+        const char *text = demur_buffer_string(&bytes);
+        size_t skip = starts_with_mark(text, bytes.length) ? 3 : 0;
+        source =
+            demur_diag_add_source(diag, path, text + skip, bytes.length - skip);
+    }
+    demur_buffer_finish(&bytes);
+    if (!input)
+        close(file);
+    if (input || source < 0 || check_bytes(diag, source, 0, length))
+        return source;
+    return -1;
+}
+
+bool demur_source_check_part(Diag *diag, int32_t source, size_t from,
+                             size_t to) {
+    const char *text = demur_diag_source_text(diag, source, NULL);
+    if (from == 0 && starts_with_mark(text, to))
+        from = 3;
+    return check_bytes(diag, source, from, to);
 }
 
 bool demur_source_check(Diag *diag, int32_t source) {

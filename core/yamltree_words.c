@@ -159,6 +159,11 @@ static void explain_key(Diag *diag, const YamlProblem *problem) {
     while (before > 0 && blank(line[before - 1]))
         before--;
     char last = before > 0 ? line[before - 1] : '\0';
+    if (byte < length && line[byte] == ':') {
+        report(diag, problem->at, "a key is missing before this colon",
+               "write \"key: value\"");
+        return;
+    }
     if (last == '"' || last == '\'') {
         report(diag, problem->at, "something follows a closing quote",
                "put the whole value in quotes, and look for an earlier quote "

@@ -169,8 +169,8 @@ int32_t demur_source_read(Diag *diag, const char *path) {
     if (read_all(diag, file, path, limit, &bytes)) {
         const char *text = demur_buffer_string(&bytes);
         size_t skip = starts_with_mark(text, bytes.length) ? 3 : 0;
-        source =
-            demur_diag_add_source(diag, path, text + skip, bytes.length - skip);
+        length = bytes.length - skip;
+        source = demur_diag_add_source(diag, path, text + skip, length);
     }
     demur_buffer_finish(&bytes);
     if (!input)

@@ -98,6 +98,12 @@ static void what_is_no_file_ends_in_a_message_and_not_in_a_wait(void **state) {
     reads("", "cannot-read", 74);
 }
 
+static void the_bytes_of_a_file_are_checked(void **state) {
+    (void)state;
+    write_file("bad", "a: b\n\x1B: c\n", 10);
+    reads(path_of("bad"), "2:1 bad-byte", 3);
+}
+
 static void the_size_limit_is_one_mebibyte(void **state) {
     (void)state;
     char *bytes = malloc(SOURCE_LARGEST + 1);
@@ -212,6 +218,7 @@ int main(void) {
         cmocka_unit_test(a_file_is_read_whole),
         cmocka_unit_test(one_byte_order_mark_is_dropped),
         cmocka_unit_test(what_is_no_file_ends_in_a_message_and_not_in_a_wait),
+        cmocka_unit_test(the_bytes_of_a_file_are_checked),
         cmocka_unit_test(the_size_limit_is_one_mebibyte),
         cmocka_unit_test(bad_bytes_are_found_with_line_and_column),
         cmocka_unit_test(several_bad_bytes_are_reported_but_not_all),

@@ -27,7 +27,7 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out);
 /* One line for each claim: file, outcome, grounds. */
 void demur_show_line(const Result *result, const Show *show, Buffer *out);
 
-/* One object, `demur.result/1` (docs/reference.md). */
+/* One object, `demur.result/1` (docs/json.md). */
 void demur_show_json(const Result *result, const Show *show, Buffer *out);
 
 /* One element of each claim that has it, and what its readings would give. */

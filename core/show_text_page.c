@@ -171,7 +171,7 @@ static const ElementResult *failing_part(const Answer *answer,
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *part = &answer->elements[i];
         if (part->parent >= 0 && &answer->elements[part->parent] == defense &&
-            part->element->kind == ELEMENT_ELEMENT && part->matters &&
+            part->element->kind == ELEMENT_ELEMENT &&
             demur_status_fails(part->status))
             return part;
     }
@@ -194,6 +194,22 @@ static void failed_defenses(Page *page, const Answer *answer) {
                               "%s: ", demur_page_name(page, part->element->id));
         demur_flow_format(&page->flow, "%s)",
                           demur_page_status(page, part->status));
+        before = "; ";
+    }
+}
+
+/* The elements and defenses that leave the outcome undecided. Lines show
+ * answers that are not explained, so nothing here may rest on `matters`. */
+static void list_undecided(Page *page, const Answer *answer) {
+    const char *before = ": ";
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *element = &answer->elements[i];
+        if (element->parent >= 0 || (element->status != STATUS_OPEN &&
+                                     element->status != STATUS_FOR_TRIAL))
+            continue;
+        demur_flow_text(&page->flow, before);
+        demur_flow_text(&page->flow,
+                        demur_page_ground(page, answer, element->element->id));
         before = "; ";
     }
 }
@@ -240,8 +256,12 @@ void demur_page_outcome(Page *page, const Answer *answer) {
                answer->grounds.count == 0 ? ": depending on "
                                           : "; perhaps also ",
                &answer->possible_grounds);
-    if (outcome_paint(answer->outcome) == PAINT_GOOD)
+    Paint paint = outcome_paint(answer->outcome);
+    if (paint == PAINT_GOOD)
         failed_defenses(page, answer);
+    else if (paint == PAINT_OPEN &&
+             answer->grounds.count + answer->possible_grounds.count == 0)
+        list_undecided(page, answer);
 }
 
 const char *demur_page_forum(Page *page, const Decision *decision) {

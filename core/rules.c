@@ -174,11 +174,11 @@ static void digest_files(const Diag *diag, const int32_t *sources, size_t count,
 }
 
 static size_t most(const int32_t *sources, size_t count) {
-    int32_t highest = -1;
+    int32_t highest = 0;
     for (size_t i = 0; i < count; i++)
         if (sources[i] > highest)
             highest = sources[i];
-    return (size_t)(highest + 1);
+    return (size_t)highest + 1;
 }
 
 /* `whole`: no file of the rule book is missing among the sources. */

@@ -17,8 +17,8 @@ bool demur_rules_number(lua_State *lua, int index, int64_t *number) {
 
 static int span(lua_State *lua) {
     static const char *const units[] = {"years", "months", "days"};
-    static const int64_t most[] = {LONGEST_SPAN, LONGEST_SPAN * 12,
-                                   LONGEST_SPAN * 365};
+    static const int64_t most[] = {LONGEST_SPAN, LONGEST_SPAN * INT64_C(12),
+                                   LONGEST_SPAN * INT64_C(365)};
     int unit = demur_rules_upvalue(lua);
     Phrase *phrase = demur_rules_phrase(lua, PHRASE_SPAN);
     int64_t number;
@@ -47,7 +47,9 @@ static bool read_cents(const char *text, int64_t *cents) {
     for (size_t i = 0; i < digits; i++)
         value = value * 10 + (text[i] - '0');
     value *= 100;
-    *cents = fraction ? value + (rest[1] - '0') * 10 + (rest[2] - '0') : value;
+    if (fraction)
+        value += INT64_C(10) * (rest[1] - '0') + (rest[2] - '0');
+    *cents = value;
     return true;
 }
 

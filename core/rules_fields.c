@@ -124,9 +124,8 @@ static void read_choice(lua_State *lua, int index, const Declared *d,
     unknown_word(d, field, demur_rules_copy(lua, index));
 }
 
-static void add_lookup(const Declared *d, NameKind kind, const char *word,
-                       int32_t *single, Indices *list) {
-    Lookup lookup = {kind, word, d->at, single, list};
+static void add_lookup(const Declared *d, Lookup lookup) {
+    lookup.at = d->at;
     DEMUR_PUSH(d->draft->scratch, d->draft->lookups, d->draft->lookup_count,
                lookup);
 }
@@ -138,16 +137,18 @@ static void read_one_name(lua_State *lua, int index, const Declared *d,
         return;
     switch (field->kind) {
     case FIELD_NAME:
-        add_lookup(d, field->names, word, target, NULL);
+        add_lookup(
+            d, (Lookup){.kind = field->names, .word = word, .single = target});
         break;
     case FIELD_NAMES:
-        add_lookup(d, field->names, word, NULL, target);
+        add_lookup(
+            d, (Lookup){.kind = field->names, .word = word, .list = target});
         break;
     default: {
         Strings *strings = target;
         DEMUR_PUSH(d->draft->book->arena, strings->items, strings->count, word);
         if (field->kind == FIELD_ELEMENTS)
-            add_lookup(d, NAME_ELEMENT, word, NULL, NULL);
+            add_lookup(d, (Lookup){.kind = NAME_ELEMENT, .word = word});
         break;
     }
     }

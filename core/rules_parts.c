@@ -60,9 +60,9 @@ void *demur_rules_new(lua_State *lua, size_t size) {
 static void excuse(Phrase *phrase) {
     if (phrase == NULL)
         return;
-    if (phrase->kind == PHRASE_READING)
+    if (phrase->draft != NULL && phrase->kind == PHRASE_READING)
         ((ReadingDraft *)phrase->draft)->used = true;
-    if (phrase->kind == PHRASE_STATUTE_VERSION)
+    if (phrase->draft != NULL && phrase->kind == PHRASE_STATUTE_VERSION)
         ((VersionDraft *)phrase->draft)->used = true;
     if (phrase->kind == PHRASE_OPEN)
         phrase->kind = PHRASE_BAD;

@@ -314,16 +314,16 @@ static Formula *resolve_compare(const Scope *scope, Phrase *phrase) {
 
 static Formula *resolve_version(const Scope *scope, Phrase *phrase) {
     const Draft *draft = scope->draft;
-    int32_t number =
+    int32_t statute =
         demur_names_find(&draft->book->statute_names, phrase->name);
-    if (number < 0) {
+    if (statute < 0) {
         if (!demur_draft_excused(draft, phrase->name))
             complain(scope, DIAG_UNKNOWN_NAME, phrase, "is no statute");
         return NULL;
     }
-    int32_t version = demur_draft_version(draft, number, phrase->second);
+    int32_t version = demur_draft_version(draft, statute, phrase->second);
     if (version >= 0)
-        return leaf(scope, FORMULA_VERSION, phrase->at, number, version);
+        return leaf(scope, FORMULA_VERSION, phrase->at, statute, version);
     phrase->kind = PHRASE_BAD;
     demur_draft_error(scope->draft, DIAG_UNKNOWN_NAME, phrase->at,
                       phrase->second, "the statute `%s` has no version \"%s\"",

@@ -99,7 +99,7 @@ static void *allocate(void *user, void *block, size_t old, size_t size) {
     return moved;
 }
 
-static int stop(lua_State *lua, SandboxEnd why) {
+static int stop_here(lua_State *lua, SandboxEnd why) {
     sandbox_of(lua)->stopped = why;
     lua_pushnil(lua);
     return lua_error(lua);
@@ -113,14 +113,14 @@ static void count_steps(lua_State *lua, lua_Debug *debug) {
     if (!crowded && sandbox->steps <= sandbox->limits.steps)
         return;
     lua_sethook(lua, count_steps, LUA_MASKCOUNT, 1);
-    stop(lua, SANDBOX_STEPS);
+    stop_here(lua, SANDBOX_STEPS);
 }
 
 void demur_sandbox_charge(lua_State *lua, size_t bytes) {
     Sandbox *sandbox = sandbox_of(lua);
     sandbox->charged += bytes;
     if (sandbox->charged > sandbox->limits.memory)
-        stop(lua, SANDBOX_MEMORY);
+        stop_here(lua, SANDBOX_MEMORY);
 }
 
 void *demur_sandbox_user(lua_State *lua) { return sandbox_of(lua)->user; }
@@ -380,19 +380,19 @@ static SandboxEnd execute(Sandbox *sandbox) {
     return status == LUA_ERRMEM ? SANDBOX_MEMORY : SANDBOX_ERROR;
 }
 
-SandboxEnd demur_sandbox_run(Sandbox *sandbox, const char *bytes, size_t length,
+SandboxEnd demur_sandbox_run(Sandbox *sandbox, const char *text, size_t length,
                              bool only_compile, Arena *arena,
-                             SandboxStop *stopped) {
-    *stopped = (SandboxStop){0, ""};
-    if (length > 0 && bytes[0] == LUA_SIGNATURE[0])
+                             SandboxStop *stop) {
+    *stop = (SandboxStop){0, ""};
+    if (length > 0 && text[0] == LUA_SIGNATURE[0])
         return SANDBOX_BYTECODE;
     sandbox->raised_at = 0;
-    Text text = {bytes, length};
-    SandboxEnd end = compile(sandbox, &text);
+    Text chunk = {text, length};
+    SandboxEnd end = compile(sandbox, &chunk);
     if (end == SANDBOX_FINE && !only_compile)
         end = execute(sandbox);
     if (end != SANDBOX_FINE)
-        explain(sandbox, arena, stopped);
+        explain(sandbox, arena, stop);
     lua_settop(sandbox->lua, 0);
     return end;
 }

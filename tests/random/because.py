@@ -74,7 +74,7 @@ class Judge:
         size = 1
         for fact in self.facts:
             if fact.id not in self.fixed:
-                size *= len(fact.domain) + 1
+                size *= len(fact.sayable) + 1
         return size > LIMIT
 
     def patterns(self, without=None):
@@ -85,7 +85,7 @@ class Judge:
             elif fact.id in self.derived and fact.id != without:
                 axes.append([LEFT_OUT, self.derived[fact.id]])
             else:
-                axes.append([LEFT_OUT] + list(fact.domain))
+                axes.append([LEFT_OUT] + list(fact.sayable))
         return product(*axes)
 
     def status(self, positions, without):
@@ -151,6 +151,32 @@ def facts_in(formula):
     return found
 
 
+def circumstances(case):
+    """What makes an explanation hard, so that faults can be told apart."""
+    question, found = case.q, []
+    parts = below(question.book, case.ident)
+    if any(i in question.issues.met or i in question.issues.uninvoked
+           or question.book.element(i).not_encoded for i in parts):
+        found.append("a part taken as met")
+    for fact in case.facts:
+        if (position_of(question.pattern, fact) == "disputed"
+                and question.posture != "hypothetical"
+                and case.settled(fact.id) is not None):
+            if question.posture != "motion_to_dismiss":
+                found.append("a dispute settled")
+            elif case.settled(fact.id) != (fact.asserted_by == "plaintiff"):
+                found.append("a dispute settled")
+    return f" ({', '.join(dict.fromkeys(found))})" if found else ""
+
+
+def calendar(case):
+    """Two dates compared: whether a later day exists is not asked."""
+    return any(leaf[0] == "cmp" and isinstance(leaf[3], tuple)
+               for i in below(case.q.book, case.ident)
+               for f in element_formulas(case.q.book.element(i))
+               for leaf in leaves(f))
+
+
 def asks(answer, ident, got):
     """Whether the definition covers this entry."""
     if len(answer.per_run) != 1 or answer.question.pattern.otherwise_no:
@@ -168,14 +194,15 @@ def judge(answer, ident, got):
     case = Judge(answer, ident, entries)
     if case.too_many():
         return "many"
+    part = circumstances(case)
     told = "; ".join(f"{e['fact']} {e['value']} {e['kind']}"
                      for e in entries)
     counter = case.always()
     if counter is not None:
-        return (f"because of {ident} ({got['status']}) is not sufficient",
+        return (f"because of {ident} ({got['status']}) is not sufficient{part}",
                 f"counterexample {counter}", told)
-    for entry in entries:
+    for entry in entries if not calendar(case) else []:
         if case.always(entry["fact"]) is None:
-            return (f"because of {ident} ({got['status']}) is not minimal",
+            return (f"because of {ident} ({got['status']}) is not minimal{part}",
                     f"{entry['fact']} can be dropped", told)
     return None

@@ -49,7 +49,8 @@ class Forum:
 
     def precedential(self, authority):
         depublished = any(kind == "depublished" and on <= self.day
-                          for kind, on, _ in authority.history)
+                          and (not as_to or self.element.id in as_to)
+                          for kind, on, as_to in authority.history)
         return authority.precedential and not depublished
 
     def stands(self, reading, authority):

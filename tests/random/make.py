@@ -35,7 +35,7 @@ class BookMaker:
         self.authorities()
         if chance(self.rng, 0.5):
             self.rng.shuffle(self.book.elements)
-        set_domains(self.book, {})
+        set_domains(self.book)
         self.constraints()
         return self.book
 
@@ -339,10 +339,10 @@ class BookMaker:
     def constraints(self):
         for _ in range(self.rng.choice([0, 1, 1, 2, 2, 3])):
             self.book.constraints.append(self.constraint())
-            set_domains(self.book, {})
+            set_domains(self.book)
             if not Worlds(self.book).lawful:
                 self.book.constraints.pop()
-        set_domains(self.book, {})
+        set_domains(self.book)
 
     def atom(self):
         if self.compares and chance(self.rng, 0.25):
@@ -487,8 +487,9 @@ class PatternMaker:
 
     def value(self, fact, world):
         if world is not None and chance(self.rng, 0.93):
-            return world[fact.id]
-        return self.rng.choice(fact.domain)
+            if world[fact.id] in fact.sayable:
+                return world[fact.id]
+        return self.rng.choice(fact.sayable)
 
     def said(self, fact, world, posture):
         rng = self.rng

@@ -22,6 +22,7 @@ class Fact:
     judgement: bool = False
     law: bool = False
     domain: list = field(default_factory=lambda: [False, True])
+    sayable: list = None  # values of the domain that a pattern may state
 
 
 @dataclass

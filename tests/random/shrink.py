@@ -180,7 +180,7 @@ def tidy(book, pattern):
     if Shape(book).error():
         return None
     tidy_law(book, pattern)
-    set_domains(book, {})
+    set_domains(book)
     return book, pattern
 
 

@@ -23,7 +23,7 @@ def book(*elements, claim=("e",), constraints=(), facts=None):
     out = Book(facts=facts or [Fact(n) for n in "abcd"],
                constraints=list(constraints), elements=list(elements))
     out.claims = [Claim("tort", list(claim))]
-    set_domains(out, {})
+    set_domains(out)
     return out
 
 

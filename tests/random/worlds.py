@@ -2,7 +2,7 @@
 
 A set of worlds is an int: bit i stands for world i. Worlds are all
 combinations of values of the facts; a number, amount or date takes one
-representative for each interval between the thresholds of the book (two
+representative for each interval between the thresholds of the book (three
 where it is compared with another fact)."""
 
 from datetime import date, timedelta
@@ -45,14 +45,14 @@ def numbers(thresholds):
     return [ordered[0] - 1] + ordered
 
 
-def days(thresholds, twice):
+def days(thresholds, several):
+    """One day for each interval; or three, of which a pattern states the
+    middle one, so that another day can lie on either side of it."""
     ordered = sorted(thresholds)
-    first = day_after(ordered[0], -1)
-    out = ([day_after(first, -1)] if twice else []) + [first]
+    steps = range(3) if several else [0]
+    out = [day_after(ordered[0], n - len(steps)) for n in steps]
     for threshold in ordered:
-        out.append(threshold)
-        if twice:
-            out.append(day_after(threshold))
+        out += [day_after(threshold, n) for n in steps]
     return out
 
 
@@ -60,9 +60,8 @@ STEP = {"at_least": 0, "less_than": 0, "at_most": 1, "more_than": 1}
 DAYS = {"on_or_after": 0, "before": 0, "on_or_before": 1, "after": 1}
 
 
-def set_domains(book, extra):
-    """Gives each value fact its representatives; `extra` values (stated in
-    patterns) join as thresholds of their own."""
+def set_domains(book):
+    """Gives each value fact its representatives."""
     cuts = {f.id: set() for f in book.facts}
     pairs = []
     for formula in all_formulas(book):
@@ -82,13 +81,16 @@ def set_domains(book, extra):
     twice = {f for pair in pairs for f in pair}
     for fact in book.facts:
         if fact.type in ("number", "amount"):
-            cut = cuts[fact.id] | {v for v in extra.get(fact.id, ())}
+            cut = cuts[fact.id]
             fact.domain = numbers(cut) if cut else [1]
         elif fact.type == "date":
-            cut = cuts[fact.id] | {v for v in extra.get(fact.id, ())}
+            cut = cuts[fact.id]
+            if not cut and fact.id in twice:
+                cut = {"2010-01-01"}
             fact.domain = (days(cut, fact.id in twice) if cut
                            else ["2010-01-01"])
-            fact.domain = sorted(set(fact.domain))
+        fact.sayable = (fact.domain[1::3] if fact.id in twice
+                        else fact.domain)
 
 
 COMPARE = {"at_least": lambda a, b: a >= b, "at_most": lambda a, b: a <= b,

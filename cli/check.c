@@ -89,8 +89,11 @@ static void check_all(Run *run) {
     Paths paths = demur_cli_paths(run, &run->arguments->operands);
     Summary summary = {0};
     bool several = paths.several;
-    if (several)
+    if (several) {
         run->style.label_width = longest(&paths.files);
+        if (run->format == DEMUR_REPORT)
+            demur_explain_cases(run->demur, false);
+    }
     for (size_t i = 0; i < paths.files.count && !run->broken; i++)
         check_input(run, paths.files.items[i], &several, &summary);
     if (summary.files + summary.undecided == 0)

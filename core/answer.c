@@ -10,6 +10,7 @@ typedef struct Making {
     const Pattern *pattern;
     Diag *diag;
     Decision *decision;
+    bool explained;
 } Making;
 
 static void report_full(Diag *diag, const Pattern *pattern) {
@@ -36,7 +37,7 @@ static bool answer_one(Making *making, const Question *question,
     bool good =
         demur_decide(&judgment, &world, selections, roles, NULL, arena) &&
         demur_outcome(&judgment, &verdict, arena) &&
-        demur_findings(&judgment, &verdict, answer, arena);
+        demur_findings(&judgment, &verdict, making->explained, answer, arena);
     if (!good)
         report_full(making->diag, making->pattern);
     return good;
@@ -123,7 +124,7 @@ static bool decide_base(Making *making, const Settings *last,
 /* ---- public -------------------------------------------------------------- */
 
 Result *demur_answer(Model *model, const Pattern *pattern,
-                     const Settings *overrides, Diag *diag) {
+                     const Settings *overrides, bool explained, Diag *diag) {
     Arena *arena = demur_arena_new();
     Result *result = demur_arena_alloc(arena, sizeof *result);
     *result = (Result){.arena = arena,
@@ -133,7 +134,7 @@ Result *demur_answer(Model *model, const Pattern *pattern,
                        .suppose_count = pattern->suppose_count};
     result->suppose = demur_arena_array(arena, pattern->suppose_count,
                                         sizeof *result->suppose);
-    Making making = {result, model, pattern, diag, &result->base};
+    Making making = {result, model, pattern, diag, &result->base, explained};
     bool good = decide_base(&making, overrides, NULL);
     for (size_t i = 0; good && i < pattern->suppose_count; i++) {
         making.decision = &result->suppose[i];
@@ -148,7 +149,8 @@ Result *demur_answer(Model *model, const Pattern *pattern,
 bool demur_answer_expect(Result *result, const Suppose *row,
                          const Expect *expect, Diag *diag, Decision *decision) {
     *decision = (Decision){.court = -1};
-    Making making = {result, result->model, result->pattern, diag, decision};
+    Making making = {result, result->model, result->pattern,
+                     diag,   decision,      true};
     return row == NULL
                ? decide_base(&making, &expect->settings, expect->defendant)
                : decide_row(&making, row, &expect->settings);

@@ -8,10 +8,12 @@
 /* Decides and explains the file as it stands (with the overrides, which may be
  * NULL) and each of its `suppose` rows (with the same overrides of court, date,
  * posture, issues and adoption on top). The model is that of the rule book
- * (model.h: made once, outlives every result). NULL, with diagnostics, if the
+ * (model.h: made once, outlives every result). If not `explained`, reasons,
+ * notes and what mattered are left out: for a line per file that is enough, and
+ * much faster. NULL, with diagnostics, if the
  * stated facts contradict each other or a limit was hit. */
 Result *demur_answer(Model *model, const Pattern *pattern,
-                     const Settings *overrides, Diag *diag);
+                     const Settings *overrides, bool explained, Diag *diag);
 
 /* Decides what one `expect` entry asks: `row` is NULL or the row it stands in.
  * False, with diagnostics, as above. */

@@ -158,13 +158,33 @@ static Bdd test_of(const Judgment *judgment, int32_t index) {
     return result;
 }
 
+/* Which version governs is law only where the formula asks for a version. That
+ * the conduct's day is unknown does not otherwise lend a party a fact. */
+static Bdd without_versions(const World *world, Bdd formula, Bdd consistent) {
+    const Model *model = world->model;
+    uint8_t chosen[model->variable_count], in[model->variable_count];
+    memset(chosen, 0, sizeof chosen);
+    memset(in, 0, sizeof in);
+    demur_diagram_support(model->diagram, formula, in);
+    bool any = false;
+    for (size_t a = model->book->fact_count; a < model->atom_count; a++) {
+        const Atom *atom = &model->atoms[a];
+        bool unused = atom->version && !in[atom->variable];
+        chosen[atom->variable] |= unused;
+        any |= unused;
+    }
+    return any ? demur_diagram_exists(model->diagram, consistent, chosen)
+               : consistent;
+}
+
 /* Statuses, and the value that the parent sees: it closes against its bearer,
  * who gets what he wants only where the absent facts cannot take it away. */
 static void close_node(const World *world, const Element *element,
                        Judged *judged) {
     Diagram *diagram = world->model->diagram;
     Bdd formula = judged->formula;
-    Bdd consistent = demur_decide_constraints(world, formula);
+    Bdd consistent = without_versions(world, formula,
+                                      demur_decide_constraints(world, formula));
     Bdd holds =
         all_absent(world, demur_diagram_implies(diagram, consistent, formula));
     Bdd fails = all_absent(

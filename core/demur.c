@@ -26,6 +26,7 @@ struct Demur {
     Arena *arena; /* of the overrides */
     Settings overrides;
     bool overridden;
+    bool unexplained; /* outcomes only */
     size_t lasting; /* sources that stay: rules and overrides */
     size_t inputs;  /* that are open */
     char current_through[DATE_TEXT_SIZE];
@@ -130,6 +131,10 @@ Demur *demur_new(void) {
     demur->diag = demur_diag_new();
     demur->arena = demur_arena_new();
     return demur;
+}
+
+void demur_explain_cases(Demur *demur, bool explain) {
+    demur->unexplained = !explain;
 }
 
 void demur_free(Demur *demur) {
@@ -285,7 +290,8 @@ static bool read_case(DemurInput *input) {
         return demur_diag_failures(demur->diag) > failures;
     one->result =
         demur_answer(demur->model, one->pattern,
-                     demur->overridden ? &demur->overrides : NULL, demur->diag);
+                     demur->overridden ? &demur->overrides : NULL,
+                     !demur->unexplained, demur->diag);
     return true;
 }
 

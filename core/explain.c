@@ -10,7 +10,8 @@
 /* Calls for each formula by which an element is decided here. */
 typedef struct Walk {
     const Judgment *judgment;
-    bool *elements, *facts; /* one of them is NULL */
+    bool *elements, *facts; /* either may be NULL */
+    bool stop_at_closed;    /* do not enter parts that close by themselves */
 } Walk;
 
 static void walk_formula(Walk *walk, const Formula *formula);
@@ -45,9 +46,11 @@ static void enter(Walk *walk, int32_t index) {
     if (walk->elements == NULL || walk->elements[index] ||
         !decided(walk->judgment, index))
         return;
-    walk->elements[index] = true;
     const Book *book = book_of(walk->judgment);
     const Element *element = &book->elements[index];
+    if (walk->stop_at_closed && element->closed)
+        return;
+    walk->elements[index] = true;
     if (element->version >= 0) {
         int32_t by = book->statutes[element->statute]
                          .versions[element->version]
@@ -123,12 +126,15 @@ void demur_explain_own_facts(const Book *book, int32_t element, bool *facts) {
 
 typedef struct Search {
     const Judgment *judgment;
+    Arena *arena;
     int32_t element;
     Status status;
     bool *cone;
     bool *direct;       /* facts that its formulas mention */
     bool *neighbours;   /* facts that constraints tie to those */
     uint8_t *standings; /* STANDING_FREE: not a condition */
+    bool *groups;       /* of constraints, that touch these facts */
+    bool *may_be_left_out;
     bool full;
 } Search;
 
@@ -194,7 +200,9 @@ static bool suffices(Search *search, Arena *scratch) {
     uint32_t mark = demur_diagram_mark(diagram);
     World world;
     Judgment varied;
-    demur_world_vary(&world, base, search->standings, scratch);
+    Variation variation = {search->standings, search->may_be_left_out,
+                           search->groups};
+    demur_world_vary(&world, base, &variation, scratch);
     bool good = demur_decide(&varied, &world, search->judgment->selections,
                              search->judgment->roles, search->cone, scratch);
     Bdd same = search->status == STATUS_OPEN
@@ -234,18 +242,65 @@ static void try_each(Search *search, const bool *chosen, Arena *scratch) {
 }
 
 /* Facts that the formulas do not mention but that constraints tie to those. */
-static void find_neighbours(const Search *search) {
+static void find_neighbours(Search *search) {
     const Model *model = search->judgment->world->model;
     size_t count = model->book->fact_count;
-    bool groups[model->group_count + 1];
-    memset(groups, 0, sizeof groups);
     for (size_t f = 0; f < count; f++)
         if (search->direct[f] && model->atoms[f].group >= 0)
-            groups[model->atoms[f].group] = true;
+            search->groups[model->atoms[f].group] = true;
     for (size_t f = 0; f < count; f++)
         search->neighbours[f] = !search->direct[f] &&
                                 model->atoms[f].group >= 0 &&
-                                groups[model->atoms[f].group];
+                                search->groups[model->atoms[f].group];
+}
+
+/* The facts that decide a node itself: its own and those of parts that do not
+ * close by themselves. */
+static void closing_facts(const Judgment *judgment, int32_t element,
+                          bool *facts) {
+    bool seen[book_of(judgment)->element_count + 1];
+    memset(seen, 0, sizeof seen);
+    Walk walk = {judgment, seen, facts, true};
+    seen[element] = true;
+    walk_element(&walk, element);
+}
+
+/* Facts that constraints tie together count as one, named by their group's
+ * first atom. */
+static int32_t search_key(const Model *model, size_t fact) {
+    int32_t group = model->atoms[fact].group;
+    return group < 0 ? (int32_t)fact : model->groups[group].atoms.items[0];
+}
+
+/* To leave a fact out is like one of its two answers for a node that closes:
+ * the one that does not suit its bearer. So patterns that leave facts out need
+ * only be tried for facts that two closing nodes share, be it through a
+ * constraint, and where the status is not that of a closed value. */
+static void find_shared(Search *search) {
+    const Model *model = search->judgment->world->model;
+    const Book *book = model->book;
+    bool all =
+        search->status == STATUS_OPEN || search->status == STATUS_FOR_TRIAL;
+    uint8_t *uses =
+        demur_arena_array(search->arena, model->atom_count, sizeof *uses);
+    bool own[book->fact_count + 1], seen[model->atom_count + 1];
+    for (size_t e = 0; e < book->element_count && !all; e++) {
+        if (!search->cone[e] ||
+            !(book->elements[e].closed || (int32_t)e == search->element))
+            continue;
+        memset(own, 0, sizeof own);
+        memset(seen, 0, sizeof seen);
+        closing_facts(search->judgment, (int32_t)e, own);
+        for (size_t f = 0; f < book->fact_count; f++) {
+            int32_t key = search_key(model, f);
+            if (own[f] && !seen[key])
+                uses[key]++;
+            seen[key] |= own[f];
+        }
+    }
+    for (size_t f = 0; f < book->fact_count; f++)
+        search->may_be_left_out[f] = all || (int32_t)f == model->conduct ||
+                                     uses[search_key(model, f)] > 1;
 }
 
 /* ---- reasons ------------------------------------------------------------- */
@@ -375,6 +430,7 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
                    Arena *arena) {
     const Book *book = book_of(judgment);
     Search search = {.judgment = judgment,
+                     .arena = arena,
                      .element = result->index,
                      .status = result->status};
     if (!decided(judgment, result->index) ||
@@ -387,7 +443,12 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
     search.standings = demur_arena_array(arena, book->fact_count, 1);
     demur_explain_cone(judgment, result->index, search.cone);
     demur_explain_facts(judgment, search.cone, search.direct);
+    search.groups = demur_arena_array(
+        arena, judgment->world->model->group_count, sizeof(bool));
+    search.may_be_left_out =
+        demur_arena_array(arena, book->fact_count, sizeof(bool));
     find_neighbours(&search);
+    find_shared(&search);
     for (size_t f = 0; f < book->fact_count; f++)
         search.standings[f] = (uint8_t)judgment->world->facts[f].standing;
     Arena *scratch = demur_arena_new();

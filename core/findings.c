@@ -297,6 +297,8 @@ static void find_unverified(Findings *findings) {
     for (size_t e = 0; e < answer->element_count; e++) {
         const ElementResult *result = &answer->elements[e];
         int32_t one = result->authority;
+        if (!result->matters)
+            continue;
         if (one >= 0 && !findings->book->authorities[one].checked)
             add_once(findings, &answer->unverified, one);
         for (size_t r = 0; r < result->reading_count; r++)
@@ -347,8 +349,8 @@ static void copy_verdict(Findings *findings) {
                    findings->book->facts[verdict->facts.items[i]].id);
 }
 
-bool demur_findings(Judgment *judgment, const Verdict *verdict, Answer *answer,
-                    Arena *arena) {
+bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
+                    Answer *answer, Arena *arena) {
     const Question *question = judgment->world->question;
     const Book *book = question->book;
     Findings findings = {.judgment = judgment,
@@ -369,6 +371,9 @@ bool demur_findings(Judgment *judgment, const Verdict *verdict, Answer *answer,
             add_element(&findings, (int32_t)e);
     }
     find_parents(&findings);
+    list_issues(&findings);
+    if (!explained)
+        return true;
     bool good = true;
     for (size_t e = 0; e < answer->element_count; e++)
         good = demur_explain(judgment, &answer->elements[e], arena) && good;
@@ -376,7 +381,6 @@ bool demur_findings(Judgment *judgment, const Verdict *verdict, Answer *answer,
     find_judgements(&findings);
     find_unverified(&findings);
     find_assumed(&findings);
-    list_issues(&findings);
     demur_findings_notes(judgment, answer, arena);
     return good;
 }

@@ -6,9 +6,10 @@
 #include "result.h"
 
 /* Fills the answer: its elements with their explanations, what it turns on,
- * and what a reader should know besides. False if the diagram is over its
+ * and what a reader should know besides; only its outcome, grounds and statuses
+ * if not `explained`. False if the diagram is over its
  * budget. */
-bool demur_findings(Judgment *judgment, const Verdict *verdict,
+bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
                     Answer *answer, Arena *arena);
 
 /* What a reader should know besides (notes.c); appends to the answer's

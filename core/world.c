@@ -383,28 +383,43 @@ bool demur_world_make(World *world, Model *model, const Question *question,
     return true;
 }
 
+/* Versions whose application hangs on the conduct's day go with it. */
+static void free_versions(World *varied, const World *base) {
+    const Model *model = base->model;
+    if (model->conduct < 0 ||
+        varied->facts[model->conduct].standing != STANDING_FREE)
+        return;
+    for (size_t a = model->book->fact_count; a < model->atom_count; a++)
+        if (model->atoms[a].version && base->atoms[a] != ATOM_FALSE)
+            set_atom(varied, (int32_t)a, ATOM_FREE);
+}
+
+static bool may_be_left_out(const Variation *variation, const Atom *atom) {
+    return (atom->fact >= 0 && variation->may_be_left_out[atom->fact]) ||
+           (atom->other >= 0 && variation->may_be_left_out[atom->other]);
+}
+
 void demur_world_vary(World *varied, const World *base,
-                      const uint8_t *standings, Arena *arena) {
+                      const Variation *variation, Arena *arena) {
     const Model *model = base->model;
     *varied = *base;
+    varied->free = (Indices){0};
     allocate(varied, arena);
     for (size_t f = 0; f < model->book->fact_count; f++) {
         varied->facts[f] = base->facts[f];
-        varied->facts[f].standing = (Standing)standings[f];
-        if (standings[f] == STANDING_VALUE)
+        varied->facts[f].standing = (Standing)variation->standings[f];
+        if (variation->standings[f] == STANDING_VALUE)
             varied->known[f] = base->known[f];
     }
     set_atoms(varied);
-    for (size_t a = 0; a < model->atom_count; a++) {
-        bool dated = model->atoms[a].version && base->atoms[a] != ATOM_FALSE;
-        if (dated && model->conduct >= 0 &&
-            varied->facts[model->conduct].standing == STANDING_FREE)
-            set_atom(varied, (int32_t)a, ATOM_FREE);
-        if (varied->atoms[a] == ATOM_FREE && model->atoms[a].variable != 0)
+    free_versions(varied, base);
+    for (size_t a = 0; a < model->atom_count; a++)
+        if (varied->atoms[a] == ATOM_FREE && model->atoms[a].variable != 0 &&
+            may_be_left_out(variation, &model->atoms[a]))
             DEMUR_PUSH(arena, varied->free.items, varied->free.count,
                        (int32_t)a);
-    }
     bool cut = false;
     for (size_t g = 0; g < model->group_count; g++)
-        varied->groups[g] = remaining(varied, g, &cut);
+        varied->groups[g] =
+            variation->groups[g] ? remaining(varied, g, &cut) : BDD_TRUE;
 }

@@ -70,10 +70,17 @@ void demur_world_state(World *world, Model *model, const Question *question,
 bool demur_world_make(World *world, Model *model, const Question *question,
                       Arena *arena);
 
-/* The same world with other standings: facts[i] of `standings` replaces the
- * fact's own; nothing is derived from constraints, which stay as they are. */
+/* What an explanation changes: see demur_world_vary. */
+typedef struct Variation {
+    const uint8_t *standings;    /* per fact; STANDING_FREE: may be anything */
+    const bool *may_be_left_out; /* per fact: if free, then left out as well */
+    const bool *groups;          /* per group of constraints: applies */
+} Variation;
+
+/* The same world with other standings. Nothing is derived from constraints,
+ * which stay as they are; groups that do not apply are left out. */
 void demur_world_vary(World *varied, const World *base,
-                      const uint8_t *standings, Arena *arena);
+                      const Variation *variation, Arena *arena);
 
 /* True if a fact stated like this counts in a posture of that stage. */
 bool demur_world_counts(Stage stage, How how);

@@ -136,6 +136,11 @@ typedef struct DemurInput DemurInput;
 /* One fact pattern, decided. */
 typedef struct DemurCase DemurCase;
 
+/* Whether what is decided is explained as well, which costs several times the
+ * decision (the default is yes). Without it a case has its outcome, grounds
+ * and statuses: enough for DEMUR_LINE, and not for a report. */
+void demur_explain_cases(Demur *demur, bool explain);
+
 /* "-" is standard input, which may hold several documents. Never NULL: what
  * is wrong with the file is told by the first `next`. */
 DemurInput *demur_input_open(Demur *demur, const char *path);

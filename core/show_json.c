@@ -2,6 +2,8 @@
 
 #include "json.h"
 
+#include <string.h>
+
 typedef struct Writer {
     Json json;
     Buffer scratch; /* for texts that are put together */
@@ -271,6 +273,31 @@ static void finish(Writer *w) {
     demur_buffer_finish(&w->scratch);
 }
 
+static bool told_before(const Decision *decision, size_t answer,
+                        const char *note) {
+    for (size_t i = 0; i < answer; i++) {
+        const Notes *notes = &decision->answers[i].notes;
+        for (size_t k = 0; k < notes->count; k++)
+            if (strcmp(notes->items[k].text, note) == 0)
+                return true;
+    }
+    return false;
+}
+
+/* The file's own notes and those of its results, each once. */
+static void all_notes(Writer *w, const Decision *decision) {
+    open_array(w, "notes");
+    for (size_t i = 0; i < decision->notes.count; i++)
+        demur_json_string(&w->json, decision->notes.items[i].text);
+    for (size_t i = 0; i < decision->answer_count; i++) {
+        const Notes *list = &decision->answers[i].notes;
+        for (size_t k = 0; k < list->count; k++)
+            if (!told_before(decision, i, list->items[k].text))
+                demur_json_string(&w->json, list->items[k].text);
+    }
+    close_last(w);
+}
+
 void demur_show_json(const Result *result, const Show *show, Buffer *out) {
     Writer w = start(result, show, out);
     receipt(&w, "demur.result/1");
@@ -280,7 +307,7 @@ void demur_show_json(const Result *result, const Show *show, Buffer *out) {
     for (size_t i = 0; i < result->suppose_count; i++)
         supposed(&w, &result->suppose[i]);
     close_last(&w);
-    notes(&w, &result->base.notes);
+    all_notes(&w, &result->base);
     finish(&w);
 }
 

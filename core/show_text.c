@@ -50,6 +50,7 @@ static void write_names(Page *page, const char *before, const Strings *names) {
 static void write_question(Page *page, const Answer *answer) {
     const Claim *claim = answer->claim;
     demur_flow_open(&page->flow, 0, 2);
+    demur_flow_paint(&page->flow, PAINT_STRONG);
     demur_flow_text(&page->flow,
                     claim->title != NULL ? claim->title : claim->id);
     if (claim->statute >= 0 &&
@@ -59,9 +60,8 @@ static void write_question(Page *page, const Answer *answer) {
                           page->book->statutes[claim->statute].cite);
     if (answer->defendant != NULL)
         demur_flow_format(&page->flow, ", against %s", answer->defendant);
+    demur_flow_paint(&page->flow, PAINT_PLAIN);
     demur_flow_close(&page->flow);
-    const Strings *venture = &page->result->pattern->venture;
-    write_names(page, "In the venture: ", venture);
     if (has_unreached(answer))
         write_names(page, "Put to the court: ", &answer->issues);
 }
@@ -232,10 +232,21 @@ static void write_not_encoded(Page *page, const Answer *answer) {
     demur_flow_close(&page->flow);
 }
 
-static void write_notes(Page *page, const Notes *notes) {
+static bool has_note(const Notes *notes, const char *text) {
+    for (size_t i = 0; notes != NULL && i < notes->count; i++)
+        if (strcmp(notes->items[i].text, text) == 0)
+            return true;
+    return false;
+}
+
+/* The notes that were not told `before`, which may be NULL. */
+static void write_notes(Page *page, int indent, const Notes *notes,
+                        const Notes *before) {
     for (size_t i = 0; i < notes->count; i++) {
+        if (has_note(before, notes->items[i].text))
+            continue;
         const char *at = demur_page_place(page, notes->items[i].at);
-        demur_flow_open(&page->flow, 0, 2);
+        demur_flow_open(&page->flow, indent, indent + 2);
         demur_flow_format(&page->flow, "Note: %s", notes->items[i].text);
         if (at != NULL)
             demur_flow_format(&page->flow, " (%s)", at);
@@ -258,7 +269,7 @@ static void write_answer(Page *page, const Answer *answer) {
     write_assumed(page, answer);
     write_unverified(page, answer);
     write_not_encoded(page, answer);
-    write_notes(page, &answer->notes);
+    write_notes(page, 0, &answer->notes, NULL);
 }
 
 /* ---- suppositions
@@ -290,15 +301,20 @@ static void write_change(Page *page, const ElementResult *was,
     demur_flow_close(&page->flow);
 }
 
-static void write_changes(Page *page, const Answer *answer) {
-    const Answer *base = same_question(&page->result->base, answer);
-    if (base == NULL)
-        return;
+static bool changed(const Answer *base, const ElementResult *now) {
+    const ElementResult *was = demur_page_element(base, now->element->id);
+    return was == NULL || was->status != now->status;
+}
+
+/* What a part changed is told by the whole, unless all is shown. */
+static void write_changes(Page *page, const Answer *base,
+                          const Answer *answer) {
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *now = &answer->elements[i];
-        const ElementResult *was = demur_page_element(base, now->element->id);
-        if (was == NULL || was->status != now->status)
-            write_change(page, was, now);
+        bool covered = now->parent >= 0 && !page->show->full &&
+                       changed(base, &answer->elements[now->parent]);
+        if (changed(base, now) && !covered)
+            write_change(page, demur_page_element(base, now->element->id), now);
     }
 }
 
@@ -327,10 +343,15 @@ static void write_supposed(Page *page, const Decision *row) {
         demur_page_outcome(page, answer);
         demur_flow_text(&page->flow, ".");
         demur_flow_close(&page->flow);
-        write_changes(page, answer);
-        write_notes(page, &answer->notes);
+        if (answer->facts.count + answer->readings.count > 0)
+            paragraph(page, 4, 6, turns_on(answer));
+        const Answer *base = same_question(&page->result->base, answer);
+        if (base != NULL)
+            write_changes(page, base, answer);
+        write_notes(page, 4, &answer->notes,
+                    base == NULL ? NULL : &base->notes);
     }
-    write_notes(page, &row->notes);
+    write_notes(page, 2, &row->notes, &page->result->base.notes);
     page->decision = &page->result->base;
 }
 
@@ -361,12 +382,13 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
     demur_page_init(&page, result, show, out);
     write_title(&page);
     write_forum(&page, &result->base);
+    write_names(&page, "In the venture: ", &result->pattern->venture);
     for (size_t i = 0; i < result->base.answer_count; i++) {
         if (i > 0)
             demur_flow_blank(&page.flow);
         write_answer(&page, &result->base.answers[i]);
     }
-    write_notes(&page, &result->base.notes);
+    write_notes(&page, 0, &result->base.notes, NULL);
     for (size_t i = 0; i < result->suppose_count; i++)
         write_supposed(&page, &result->suppose[i]);
     write_receipt(&page);

@@ -209,7 +209,8 @@ static void write_title(Page *page, int indent, const ElementResult *element) {
         demur_flow_format(flow, "; %s's burden",
                           demur_side_word(element->burden));
     demur_flow_close(flow);
-    if (of->quote == NULL || !page->show->full)
+    if (of->quote == NULL || !page->show->full ||
+        element->status == STATUS_NOT_REACHED)
         return;
     demur_flow_open(flow, indent, indent);
     demur_flow_format(flow, "\"%s\"", of->quote);
@@ -256,6 +257,17 @@ static void write_defeat(Page *page, int indent, const ElementResult *element) {
     }
 }
 
+static void write_detail(Page *page, int indent, const ElementResult *element) {
+    const char *detail = element->detail != NULL
+                             ? element->detail
+                             : element->element->not_encoded;
+    if (detail == NULL)
+        return;
+    demur_flow_open(&page->flow, indent, indent);
+    demur_flow_text(&page->flow, detail);
+    demur_flow_close(&page->flow);
+}
+
 void demur_page_write_element(Page *page, const Answer *answer,
                               const ElementResult *element, int depth) {
     int indent = depth * STEP, inner = indent + 2;
@@ -267,7 +279,6 @@ void demur_page_write_element(Page *page, const Answer *answer,
     write_governs(page, inner, element);
     write_readings(page, inner + 2, element);
     write_defeat(page, inner, element);
-    demur_page_field(page, inner, "left out", element->element->not_encoded);
-    demur_page_field(page, inner, "", element->detail);
+    write_detail(page, inner, element);
     write_reasons(page, inner, answer, element);
 }

@@ -200,7 +200,7 @@ static void failed_defenses(Page *page, const Answer *answer) {
 
 /* The elements and defenses that leave the outcome undecided. Lines show
  * answers that are not explained, so nothing here may rest on `matters`. */
-static void list_undecided(Page *page, const Answer *answer) {
+static bool list_undecided(Page *page, const Answer *answer) {
     const char *before = ": ";
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *element = &answer->elements[i];
@@ -212,6 +212,7 @@ static void list_undecided(Page *page, const Answer *answer) {
                         demur_page_ground(page, answer, element->element->id));
         before = "; ";
     }
+    return before[0] == ';';
 }
 
 static Paint outcome_paint(Outcome outcome) {
@@ -257,11 +258,11 @@ void demur_page_outcome(Page *page, const Answer *answer) {
                                           : "; perhaps also ",
                &answer->possible_grounds);
     Paint paint = outcome_paint(answer->outcome);
-    if (paint == PAINT_GOOD)
+    bool silent = answer->grounds.count + answer->possible_grounds.count == 0;
+    bool told = paint == PAINT_OPEN && silent && list_undecided(page, answer);
+    if (paint == PAINT_GOOD ||
+        (answer->outcome == OUTCOME_FOR_TRIAL && silent && !told))
         failed_defenses(page, answer);
-    else if (paint == PAINT_OPEN &&
-             answer->grounds.count + answer->possible_grounds.count == 0)
-        list_undecided(page, answer);
 }
 
 const char *demur_page_forum(Page *page, const Decision *decision) {

@@ -27,8 +27,8 @@ struct Demur {
     Settings overrides;
     bool overridden;
     bool unexplained; /* outcomes only */
-    size_t lasting; /* sources that stay: rules and overrides */
-    size_t inputs;  /* that are open */
+    size_t lasting;   /* sources that stay: rules and overrides */
+    size_t inputs;    /* that are open */
     char current_through[DATE_TEXT_SIZE];
 };
 
@@ -288,10 +288,9 @@ static bool read_case(DemurInput *input) {
         input->offset = SIZE_MAX;
     if (one->pattern == NULL)
         return demur_diag_failures(demur->diag) > failures;
-    one->result =
-        demur_answer(demur->model, one->pattern,
-                     demur->overridden ? &demur->overrides : NULL,
-                     !demur->unexplained, demur->diag);
+    one->result = demur_answer(demur->model, one->pattern,
+                               demur->overridden ? &demur->overrides : NULL,
+                               !demur->unexplained, demur->diag);
     return true;
 }
 

@@ -1,8 +1,14 @@
 #include "book_fixture.h"
 
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include <cmocka.h>
 
 static void add_names(Names *names, Arena *arena, size_t count,
                       const char *const *ids) {
@@ -156,4 +162,37 @@ const char *demur_desk_findings(const Desk *desk) {
     }
     demur_buffer_finish(&out);
     return found;
+}
+
+Pattern *demur_desk_pattern(Desk *desk, const char *text) {
+    demur_desk_init(desk, text, strlen(text));
+    Pattern *pattern = demur_facts_read(desk->book, desk->diag, desk->source,
+                                        false, &desk->offset);
+    if (pattern == NULL)
+        fail_msg("%s\n-- %s", text, demur_desk_findings(desk));
+    assert_string_equal(demur_desk_findings(desk), "");
+    assert_int_equal(desk->offset, SIZE_MAX);
+    return pattern;
+}
+
+static void refuse(const Refusal *row) {
+    Desk desk;
+    Buffer out;
+    demur_desk_init(&desk, row->text, strlen(row->text));
+    Pattern *pattern = demur_facts_read(desk.book, desk.diag, desk.source,
+                                        false, &desk.offset);
+    demur_desk_messages(&desk, &out);
+    if (pattern != NULL ||
+        strcmp(demur_desk_findings(&desk), row->findings) != 0 ||
+        strstr(demur_buffer_string(&out), row->words) == NULL)
+        fail_msg("%s\n-- wanted %s: %s\n-- got %s\n%s", row->text,
+                 row->findings, row->words, demur_desk_findings(&desk),
+                 demur_buffer_string(&out));
+    demur_buffer_finish(&out);
+    demur_desk_finish(&desk);
+}
+
+void demur_desk_refuse(const Refusal *rows, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        refuse(&rows[i]);
 }

@@ -27,6 +27,20 @@ typedef struct Desk {
 void demur_desk_init(Desk *desk, const char *text, size_t length);
 void demur_desk_finish(Desk *desk);
 
+/* Opens the desk and reads the one pattern that the text states; fails the
+ * test with the messages if it is refused. */
+Pattern *demur_desk_pattern(Desk *desk, const char *text);
+
+/* A text, what is reported of it, and words that a message must have. */
+typedef struct Refusal {
+    const char *text, *findings, *words;
+} Refusal;
+
+/* Fails the test unless each text is refused in just this way. */
+void demur_desk_refuse(const Refusal *rows, size_t count);
+
+#define REFUSE(rows) demur_desk_refuse(rows, sizeof(rows) / sizeof *(rows))
+
 /* What was reported, as "2:3 unknown-fact, 5:1 bad-date"; "" for nothing.
  * Static memory. */
 const char *demur_desk_findings(const Desk *desk);

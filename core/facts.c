@@ -1,5 +1,6 @@
-#include "facts_inner.h"
+#include "facts.h"
 
+#include "facts_inner.h"
 #include "source.h"
 
 #include <stdint.h>

@@ -143,81 +143,81 @@ static void a_fact_has_a_short_and_a_long_form(void **state) {
     demur_desk_finish(&desk);
 }
 
-/* Every value that a type takes, and how it is told again. */
+/* A fact, a text, and how the value is told again; NULL if it is refused. */
+static const char *const values[][3] = {
+    {"knew", "yes", "yes"},
+    {"renewals", "disputed", "disputed"},
+    {"paid", "unknown", "unknown"},
+    {"renewals", "0", "0"},
+    {"renewals", "-12", "-12"},
+    {"renewals", "1000000000000000", "1000000000000000"},
+    {"paid", "0", "$0.00"},
+    {"paid", "$5", "$5.00"},
+    {"paid", "1250.5O", NULL},
+    {"paid", "$1,250.00", "$1,250.00"},
+    {"paid", "1234567.89", "$1,234,567.89"},
+    {"paid", "1,234,567", "$1,234,567.00"},
+    {"signed_on", "2024-02-29", "2024-02-29"},
+    {"stay", "2024-02-29", "2024-02-29"},
+    {"stay", "2013-11-01 to 2018-04-06", "2013-11-01 to 2018-04-06"},
+    {"stay", "{from: 2013-11-01, to: 2018-04-06}", "2013-11-01 to 2018-04-06"},
+    {"stay", "{is: {from: 2013-11-01, to: 2018-04-06}, note: n}",
+     "2013-11-01 to 2018-04-06"},
+    {"lender", "bank", "bank"},
+    {"lender", "credit union", "credit_union"},
+    {"lender", "'bank'", "bank"},
+    {"lender", "unknown", "unknown"},
+    {"renewals", "1e3", NULL},
+    {"renewals", "007", NULL},
+    {"renewals", "1,000", NULL},
+    {"renewals", "+1", NULL},
+    {"renewals", "0x10", NULL},
+    {"renewals", "1.0", NULL},
+    {"renewals", "-", NULL},
+    {"renewals", "1000000000000001", NULL},
+    {"renewals", "99999999999999999999", NULL},
+    {"renewals", "'3'", NULL},
+    {"paid", "-5", NULL},
+    {"paid", "$", NULL},
+    {"paid", "5.0", NULL},
+    {"paid", "5.", NULL},
+    {"paid", "5.000", NULL},
+    {"paid", "12,50", NULL},
+    {"paid", "1234,567", NULL},
+    {"paid", "1,,000", NULL},
+    {"paid", ",100", NULL},
+    {"paid", "1,0000", NULL},
+    {"paid", "05", NULL},
+    {"signed_on", "2023-02-29", NULL},
+    {"signed_on", "2023-2-9", NULL},
+    {"signed_on", "0999-01-01", NULL},
+    {"signed_on", "May 1, 2023", NULL},
+    {"signed_on", "{from: 2023-01-01, to: 2023-01-02}", NULL},
+    {"stay", "2013-11-01 to", NULL},
+    {"stay", "2013-11-02 to 2013-11-01", NULL},
+    {"stay", "{from: 2013-11-01}", NULL},
+    {"lender", "Bank", NULL},
+    {"lender", "yes", NULL},
+    {"knew", "3", NULL},
+};
+
 static void values_are_typed_and_told_again(void **state) {
     (void)state;
-    static const char *const rows[][3] = {
-        {"knew", "yes", "yes"},
-        {"renewals", "disputed", "disputed"},
-        {"paid", "unknown", "unknown"},
-        {"renewals", "0", "0"},
-        {"renewals", "-12", "-12"},
-        {"renewals", "1000000000000000", "1000000000000000"},
-        {"paid", "0", "$0.00"},
-        {"paid", "$5", "$5.00"},
-        {"paid", "1250.5O", NULL},
-        {"paid", "$1,250.00", "$1,250.00"},
-        {"paid", "1234567.89", "$1,234,567.89"},
-        {"paid", "1,234,567", "$1,234,567.00"},
-        {"signed_on", "2024-02-29", "2024-02-29"},
-        {"stay", "2024-02-29", "2024-02-29"},
-        {"stay", "2013-11-01 to 2018-04-06", "2013-11-01 to 2018-04-06"},
-        {"stay", "{from: 2013-11-01, to: 2018-04-06}",
-         "2013-11-01 to 2018-04-06"},
-        {"stay", "{is: {from: 2013-11-01, to: 2018-04-06}, note: n}",
-         "2013-11-01 to 2018-04-06"},
-        {"lender", "bank", "bank"},
-        {"lender", "credit union", "credit_union"},
-        {"lender", "'bank'", "bank"},
-        {"lender", "unknown", "unknown"},
-        {"renewals", "1e3", NULL},
-        {"renewals", "007", NULL},
-        {"renewals", "1,000", NULL},
-        {"renewals", "+1", NULL},
-        {"renewals", "0x10", NULL},
-        {"renewals", "1.0", NULL},
-        {"renewals", "-", NULL},
-        {"renewals", "1000000000000001", NULL},
-        {"renewals", "99999999999999999999", NULL},
-        {"renewals", "'3'", NULL},
-        {"paid", "-5", NULL},
-        {"paid", "$", NULL},
-        {"paid", "5.0", NULL},
-        {"paid", "5.", NULL},
-        {"paid", "5.000", NULL},
-        {"paid", "12,50", NULL},
-        {"paid", "1234,567", NULL},
-        {"paid", "1,,000", NULL},
-        {"paid", ",100", NULL},
-        {"paid", "1,0000", NULL},
-        {"paid", "05", NULL},
-        {"signed_on", "2023-02-29", NULL},
-        {"signed_on", "2023-2-9", NULL},
-        {"signed_on", "0999-01-01", NULL},
-        {"signed_on", "May 1, 2023", NULL},
-        {"signed_on", "{from: 2023-01-01, to: 2023-01-02}", NULL},
-        {"stay", "2013-11-01 to", NULL},
-        {"stay", "2013-11-02 to 2013-11-01", NULL},
-        {"stay", "{from: 2013-11-01}", NULL},
-        {"lender", "Bank", NULL},
-        {"lender", "yes", NULL},
-        {"knew", "3", NULL},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         char text[128];
         Desk desk;
-        snprintf(text, sizeof text, "facts:\n  %s: %s\n", rows[i][0],
-                 rows[i][1]);
+        snprintf(text, sizeof text, "facts:\n  %s: %s\n", values[i][0],
+                 values[i][1]);
         demur_desk_init(&desk, text, strlen(text));
         Pattern *p = demur_facts_read(desk.book, desk.diag, desk.source, false,
                                       &desk.offset);
-        if ((p == NULL) != (rows[i][2] == NULL))
+        if ((p == NULL) != (values[i][2] == NULL))
             fail_msg("%s-- %s", text, demur_desk_findings(&desk));
         if (p != NULL) {
             const Statement *one = p->settings.facts.items;
             assert_string_equal(
                 demur_facts_words(desk.book, one->fact, &one->is, p->arena),
-                rows[i][2]);
+                values[i][2]);
         }
         demur_pattern_free(p);
         demur_desk_finish(&desk);

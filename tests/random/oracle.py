@@ -546,7 +546,8 @@ class Run:
             return "for_defendant" if lost else "for_plaintiff"
         if lost:
             return "judgment_for_defendant"
-        if any(i in self.q.issues.met for i in self.q.elements):
+        if any(i in self.q.issues.met or self.book.element(i).not_encoded
+               for i in self.q.elements):
             return "for_trial"
         won = (all(value[i] is True for i in self.q.elements)
                and all(value[i] is False for i in self.q.defenses))

@@ -46,13 +46,14 @@ def numbers(thresholds):
 
 
 def days(thresholds, several):
-    """One day for each interval; or three, of which a pattern states the
-    middle one, so that another day can lie on either side of it."""
+    """A list of days for each interval: one, or up to three, of which a
+    pattern states the second, so that other days can lie on either side."""
     ordered = sorted(thresholds)
-    steps = range(3) if several else [0]
-    out = [day_after(ordered[0], n - len(steps)) for n in steps]
-    for threshold in ordered:
-        out += [day_after(threshold, n) for n in steps]
+    count = 3 if several else 1
+    out = [[day_after(ordered[0], n - count) for n in range(count)]]
+    for threshold, end in zip(ordered, ordered[1:] + [None]):
+        span = [day_after(threshold, n) for n in range(count)]
+        out.append([d for d in span if end is None or d < end])
     return out
 
 
@@ -85,12 +86,13 @@ def set_domains(book):
             fact.domain = numbers(cut) if cut else [1]
         elif fact.type == "date":
             cut = cuts[fact.id]
-            if not cut and fact.id in twice:
-                cut = {"2010-01-01"}
-            fact.domain = (days(cut, fact.id in twice) if cut
-                           else ["2010-01-01"])
-        fact.sayable = (fact.domain[1::3] if fact.id in twice
-                        else fact.domain)
+            spans = days(cut or {"2010-01-01"}, fact.id in twice)
+            if not cut and fact.id not in twice:
+                spans = [["2010-01-01"]]
+            fact.domain = [d for span in spans for d in span]
+            fact.sayable = [span[len(span) // 2] for span in spans]
+            continue
+        fact.sayable = fact.domain
 
 
 COMPARE = {"at_least": lambda a, b: a >= b, "at_most": lambda a, b: a <= b,

@@ -297,9 +297,13 @@ bool demur_decide(Judgment *judgment, const World *world,
     judgment->elements =
         demur_arena_array(arena, book->element_count, sizeof(Judged));
     find_domains(judgment);
-    for (size_t i = 0; i < book->element_count; i++)
-        if (only == NULL || only[book->order[i]])
-            judge(judgment, book->order[i]);
+    for (size_t i = 0; i < book->element_count; i++) {
+        int32_t element = book->order[i];
+        bool constant_role =
+            roles[element] != ROLE_DECIDED && roles[element] != ROLE_EXCEPTION;
+        if (only == NULL || only[element] || constant_role)
+            judge(judgment, element);
+    }
     return !demur_diagram_full(world->model->diagram);
 }
 

@@ -33,7 +33,8 @@ typedef struct Judgment {
     Bdd triable;      /* completions of triable facts that can occur */
 } Judgment;
 
-/* Decides the elements; with `only` not NULL, only those it marks. False if
+/* Decides the elements; with `only` not NULL, of those in issue only those it
+ * marks. False if
  * the diagram is over its budget. */
 bool demur_decide(Judgment *judgment, const World *world,
                   const Selection *selections, const Role *roles,

@@ -331,6 +331,7 @@ static ReasonKind kind_of(const Search *search, int32_t fact,
     const FactState *state = &search->judgment->world->facts[fact];
     switch (state->standing) {
     case STANDING_MISSING:
+    case STANDING_CLAIMED:
     case STANDING_FREE:
         return state->origin == ORIGIN_DISREGARDED ? REASON_DISREGARDED
                                                    : REASON_MISSING;
@@ -450,7 +451,8 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
     find_neighbours(&search);
     find_shared(&search);
     for (size_t f = 0; f < book->fact_count; f++)
-        search.standings[f] = (uint8_t)judgment->world->facts[f].standing;
+        search.standings[f] =
+            (uint8_t)demur_world_kept(judgment->world, (int32_t)f);
     Arena *scratch = demur_arena_new();
     try_free(&search, search.neighbours, scratch);
     try_each(&search, search.neighbours, scratch);

@@ -86,24 +86,29 @@ static void mark_parts(Visitor *visitor, int32_t index) {
         mark_formula(visitor, element->unless[u], role, full);
 }
 
-/* True if `issues` names an element that the formula mentions directly: a
- * prong, or an exception. */
-static bool names_part(const Visitor *visitor, const Formula *formula) {
+/* True if `issues` names an exception in the formula or, with `prongs`, any
+ * element that it mentions directly. */
+static bool names_part(const Visitor *visitor, const Formula *formula,
+                       bool prongs) {
     if (formula == NULL)
         return false;
-    if (formula->kind == FORMULA_ELEMENT)
-        return named(visitor, formula->index);
+    if (formula->kind == FORMULA_ELEMENT) {
+        const Element *part =
+            &visitor->question->book->elements[formula->index];
+        return (prongs || part->kind == ELEMENT_EXCEPTION) &&
+               named(visitor, formula->index);
+    }
     for (size_t i = 0; i < formula->part_count; i++)
-        if (names_part(visitor, formula->parts[i]))
+        if (names_part(visitor, formula->parts[i], prongs))
             return true;
     return false;
 }
 
 static bool names_exception(const Visitor *visitor, const Element *element) {
     for (size_t u = 0; u < element->unless_count; u++)
-        if (names_part(visitor, element->unless[u]))
+        if (names_part(visitor, element->unless[u], true))
             return true;
-    return false;
+    return names_part(visitor, element->test, false);
 }
 
 /* A prong or an exception named alone puts its defense in issue with the other
@@ -138,7 +143,7 @@ static void mark_root(Visitor *visitor, int32_t index, bool whole) {
         mark_parts(visitor, index);
         return;
     }
-    bool prong = names_part(visitor, element->test);
+    bool prong = defense && names_part(visitor, element->test, true);
     if (!prong && !names_exception(visitor, element)) {
         visitor->roles[index] = defense ? ROLE_NOT_INVOKED : ROLE_TAKEN_AS_MET;
         mark_parts(visitor, index);

@@ -100,9 +100,17 @@ void demur_tally_open_law(Tally *tally) {
             tally->judgment->roles[e] == ROLE_DECIDED)
             tally->verdict->combinations *= (int64_t)selection->candidate_count;
     }
+    bool groups[model->group_count + 1];
+    memset(groups, 0, sizeof groups);
     for (size_t a = 0; a < model->atom_count; a++)
-        if (tally->world->atoms[a] == ATOM_LAW && in[model->atoms[a].variable])
+        if (in[model->atoms[a].variable] && model->atoms[a].group >= 0)
+            groups[model->atoms[a].group] = true;
+    for (size_t a = 0; a < model->atom_count; a++) {
+        const Atom *atom = &model->atoms[a];
+        bool tied = !atom->version && atom->group >= 0 && groups[atom->group];
+        if (tally->world->atoms[a] == ATOM_LAW && (in[atom->variable] || tied))
             tally->verdict->combinations *= 2;
+    }
 }
 
 static void find_turns_on_law(Tally *tally) {

@@ -145,6 +145,7 @@ static AtomState state_of(Standing standing) {
         return ATOM_TRIABLE;
     case STANDING_LAW:
         return ATOM_LAW;
+    case STANDING_CLAIMED:
     case STANDING_FREE:
         return ATOM_FREE;
     case STANDING_MISSING:
@@ -302,6 +303,17 @@ static void resolve_dispute(World *world, size_t index) {
                ORIGIN_VERSION);
 }
 
+/* True if the author has said of the atom's facts that they are unknown or
+ * disputed. */
+static bool left_undetermined(const World *world, const Atom *atom) {
+    int32_t facts[] = {atom->fact, atom->other};
+    for (int k = 0; k < 2; k++)
+        if (facts[k] >= 0 && world->facts[facts[k]].origin != ORIGIN_NONE &&
+            !world->known[facts[k]].known)
+            return true;
+    return false;
+}
+
 /* True if calling the fact "no" would settle a fact that the author has
  * expressly left unknown or disputed. */
 static bool presses(World *world, size_t fact) {
@@ -317,11 +329,10 @@ static bool presses(World *world, size_t fact) {
     demur_diagram_range(model->diagram, without, takes);
     const Indices *atoms = &model->groups[group].atoms;
     for (size_t i = 0; i < atoms->count; i++) {
-        int32_t a = atoms->items[i];
-        uint32_t v = model->atoms[a].variable;
-        bool left = a < (int32_t)model->book->fact_count &&
-                    world->facts[a].origin != ORIGIN_NONE;
-        if (v != 0 && left && world->values[v] < 0 && takes[v] != 3)
+        const Atom *atom = &model->atoms[atoms->items[i]];
+        uint32_t v = atom->variable;
+        if (v != 0 && left_undetermined(world, atom) && world->values[v] < 0 &&
+            takes[v] != 3)
             return true;
     }
     return false;
@@ -394,32 +405,111 @@ static void free_versions(World *varied, const World *base) {
             set_atom(varied, (int32_t)a, ATOM_FREE);
 }
 
-static bool may_be_left_out(const Variation *variation, const Atom *atom) {
-    return (atom->fact >= 0 && variation->may_be_left_out[atom->fact]) ||
-           (atom->other >= 0 && variation->may_be_left_out[atom->other]);
+static bool vague(const World *world, int32_t fact) {
+    Standing standing = world->facts[fact].standing;
+    return standing == STANDING_MISSING || standing == STANDING_TRIABLE;
+}
+
+/* A value that is compared with a free one can be bounded in ways that no
+ * threshold of the rule book shows, so its own comparisons are free as well:
+ * more patterns than there are, and so never too few reasons. */
+static void free_partners(World *varied, bool *may_be_left_out) {
+    const Model *model = varied->model;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t a = model->book->fact_count; a < model->atom_count; a++) {
+            int32_t pair[] = {model->atoms[a].fact, model->atoms[a].other};
+            for (int k = 0; k < 2 && pair[1] >= 0; k++) {
+                FactState *fact = &varied->facts[pair[k]];
+                if (fact->standing != STANDING_FREE ||
+                    !vague(varied, pair[1 - k]))
+                    continue;
+                varied->facts[pair[1 - k]].standing = STANDING_FREE;
+                may_be_left_out[pair[1 - k]] = changed = true;
+            }
+        }
+    }
+}
+
+static void list_free(World *varied, const bool *may_be_left_out,
+                      Arena *arena) {
+    const Model *model = varied->model;
+    for (size_t a = 0; a < model->atom_count; a++) {
+        const Atom *atom = &model->atoms[a];
+        bool out = (atom->fact >= 0 && may_be_left_out[atom->fact]) ||
+                   (atom->other >= 0 && may_be_left_out[atom->other]);
+        if (varied->atoms[a] == ATOM_FREE && atom->variable != 0 && out)
+            DEMUR_PUSH(arena, varied->free.items, varied->free.count,
+                       (int32_t)a);
+    }
+}
+
+/* The plaintiff's version holds unless the facts settle the opposite. */
+static void take_version(World *varied, size_t fact) {
+    const Model *model = varied->model;
+    Diagram *diagram = model->diagram;
+    const Atom *atom = &model->atoms[fact];
+    bool wanted = model->book->facts[fact].asserted_by != SIDE_DEFENDANT;
+    if (atom->group < 0) {
+        set_atom(varied, (int32_t)fact, wanted ? ATOM_TRUE : ATOM_FALSE);
+        return;
+    }
+    Bdd *group = &varied->groups[atom->group];
+    uint8_t open[model->variable_count];
+    for (uint32_t v = 0; v < model->variable_count; v++)
+        open[v] = varied->absent[v] || varied->triable[v];
+    Bdd can = demur_diagram_exists(
+        diagram, demur_diagram_fix(diagram, *group, atom->variable, wanted),
+        open);
+    Bdd version = demur_diagram_variable(diagram, atom->variable);
+    if (!wanted)
+        version = demur_diagram_not(diagram, version);
+    *group = demur_diagram_and(diagram, *group,
+                               demur_diagram_implies(diagram, can, version));
+}
+
+Standing demur_world_kept(const World *world, int32_t fact) {
+    const FactState *state = &world->facts[fact];
+    const Fact *its = &world->model->book->facts[fact];
+    if (state->origin != ORIGIN_DISPUTED && state->origin != ORIGIN_VERSION)
+        return state->standing;
+    if (world->stage == STAGE_HYPOTHETICAL || world->stage == STAGE_TRIAL)
+        return its->question_of_law && world->stage == STAGE_TRIAL
+                   ? STANDING_LAW
+                   : state->standing;
+    if (its->question_of_law)
+        return STANDING_LAW;
+    if (world->stage == STAGE_RECORD)
+        return STANDING_TRIABLE;
+    bool settled = state->origin == ORIGIN_DISPUTED;
+    return settled && its->type == FACT_PROPOSITION ? STANDING_CLAIMED
+                                                    : state->standing;
 }
 
 void demur_world_vary(World *varied, const World *base,
                       const Variation *variation, Arena *arena) {
     const Model *model = base->model;
+    size_t facts = model->book->fact_count;
     *varied = *base;
     varied->free = (Indices){0};
     allocate(varied, arena);
-    for (size_t f = 0; f < model->book->fact_count; f++) {
+    for (size_t f = 0; f < facts; f++) {
         varied->facts[f] = base->facts[f];
         varied->facts[f].standing = (Standing)variation->standings[f];
         if (variation->standings[f] == STANDING_VALUE)
             varied->known[f] = base->known[f];
     }
+    bool may_be_left_out[facts + 1];
+    memcpy(may_be_left_out, variation->may_be_left_out, facts);
+    free_partners(varied, may_be_left_out);
     set_atoms(varied);
     free_versions(varied, base);
-    for (size_t a = 0; a < model->atom_count; a++)
-        if (varied->atoms[a] == ATOM_FREE && model->atoms[a].variable != 0 &&
-            may_be_left_out(variation, &model->atoms[a]))
-            DEMUR_PUSH(arena, varied->free.items, varied->free.count,
-                       (int32_t)a);
+    list_free(varied, may_be_left_out, arena);
     bool cut = false;
     for (size_t g = 0; g < model->group_count; g++)
         varied->groups[g] =
             variation->groups[g] ? remaining(varied, g, &cut) : BDD_TRUE;
+    for (size_t f = 0; f < facts; f++)
+        if (varied->facts[f].standing == STANDING_CLAIMED)
+            take_version(varied, f);
 }

@@ -17,6 +17,8 @@ typedef enum Standing {
     STANDING_VALUE,
     STANDING_TRIABLE, /* disputed, for a jury */
     STANDING_LAW,     /* a disputed question of law: decided both ways */
+    STANDING_CLAIMED, /* for explanations: the plaintiff's version of a dispute,
+                         unless the rest settles it */
     STANDING_FREE     /* for explanations: may be anything at all */
 } Standing;
 
@@ -91,6 +93,9 @@ bool demur_world_counts(Stage stage, How how);
 Position demur_world_position(const Question *question,
                               const Statement *statement, Stage stage,
                               How *how);
+
+/* The standing under which `demur_world_vary` keeps a fact as it is. */
+Standing demur_world_kept(const World *world, int32_t fact);
 
 /* True if the fact is said to be so, or not so, or has a value. */
 bool demur_world_stated(const FactState *state);

@@ -23,8 +23,8 @@ def status_class(word, closed):
 class Judge:
     """Tries the fact patterns that meet the conditions of one element."""
 
-    def __init__(self, answer, ident, entries):
-        self.answer, self.ident = answer, ident
+    def __init__(self, answer, ident, entries, strict=False):
+        self.answer, self.ident, self.strict = answer, ident, strict
         self.q = answer.question
         self.space = self.q.space
         self.choice = answer.per_run[0][0]
@@ -118,7 +118,7 @@ class Judge:
                 version = fact.asserted_by == "plaintiff"
                 if all(before & w for w in here.values()):
                     field.worlds &= here[version]
-                elif not before & here[version]:
+                elif not before & here[version] and not self.strict:
                     return False
         return True
 
@@ -194,6 +194,20 @@ def judge(answer, ident, got):
     case = Judge(answer, ident, entries)
     if case.too_many():
         return "many"
+    for entry in entries:
+        if entry["kind"] == "missing" and case.settled(
+                entry["fact"]) is not None:
+            return (f"because of {ident} calls a settled fact missing"
+                    + circumstances(case), "not missing",
+                    f"{entry['fact']} {entry['value']} {entry['kind']}")
+    fault = tried(case, ident, got, entries)
+    if fault and case.q.posture == "motion_to_dismiss":
+        strict = Judge(answer, ident, entries, True)
+        fault = tried(strict, ident, got, entries) and fault
+    return fault
+
+
+def tried(case, ident, got, entries):
     part = circumstances(case)
     told = "; ".join(f"{e['fact']} {e['value']} {e['kind']}"
                      for e in entries)

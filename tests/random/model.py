@@ -314,7 +314,9 @@ def position_text(fact, position):
         return "yes" if position else "no"
     if position in ("unknown", "disputed"):
         return position
-    return f"${position}.00" if fact.type == "amount" else str(position)
+    if fact.type == "amount":
+        return f"${position // 100}.{position % 100:02d}"
+    return str(position)
 
 
 def said_text(fact, said):

@@ -372,8 +372,7 @@ def check_sharing(book, claim, out):
         prongs = direct(book, root)[0] + direct(book, root)[1]
         for part in below(book, root):
             blocked = part in out.met or part in out.uninvoked
-            if blocked and (part not in prongs
-                            or book.element(root).kind != "defense"
+            if blocked and (part not in prongs or root not in out.partly
                             or part in claim.elements):
                 raise Silent("a part left out that something else uses")
 

@@ -61,6 +61,11 @@ STEP = {"at_least": 0, "less_than": 0, "at_most": 1, "more_than": 1}
 DAYS = {"on_or_after": 0, "before": 0, "on_or_before": 1, "after": 1}
 
 
+def scale(book, fact, bound):
+    """Amounts are counted in cents."""
+    return bound * 100 if book.fact(fact).type == "amount" else bound
+
+
 def set_domains(book):
     """Gives each value fact its representatives."""
     cuts = {f.id: set() for f in book.facts}
@@ -73,7 +78,7 @@ def set_domains(book):
             if isinstance(bound, tuple):
                 pairs.append((fact, bound[1]))
             elif op in STEP:
-                cuts[fact].add(bound + STEP[op])
+                cuts[fact].add(scale(book, fact, bound) + STEP[op])
             elif op in DAYS:
                 cuts[fact].add(day_after(bound, DAYS[op]))
     for one, other in pairs:
@@ -134,6 +139,8 @@ class Worlds:
         if formula in self.memo:
             return self.memo[formula]
         _, fact, op, bound = formula
+        if not isinstance(bound, tuple):
+            bound = scale(self.book, fact, bound)
         total = 0
         for value, here in self.where[fact].items():
             if isinstance(bound, tuple):

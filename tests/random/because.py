@@ -194,17 +194,20 @@ def judge(answer, ident, got):
     case = Judge(answer, ident, entries)
     if case.too_many():
         return "many"
-    for entry in entries:
-        if entry["kind"] == "missing" and case.settled(
-                entry["fact"]) is not None:
-            return (f"because of {ident} calls a settled fact missing"
-                    + circumstances(case), "not missing",
-                    f"{entry['fact']} {entry['value']} {entry['kind']}")
     fault = tried(case, ident, got, entries)
     if fault and case.q.posture == "motion_to_dismiss":
         strict = Judge(answer, ident, entries, True)
         fault = tried(strict, ident, got, entries) and fault
     return fault
+
+
+def misnamed(answer, ident, got):
+    """Entries that call missing what other facts settle: true to the words
+    (nobody said it), so this is counted and is no fault."""
+    entries = got.get("because") or []
+    case = Judge(answer, ident, entries)
+    return sum(e["kind"] == "missing" and case.settled(e["fact"]) is not None
+               for e in entries)
 
 
 def tried(case, ident, got, entries):

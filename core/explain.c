@@ -11,6 +11,7 @@
 typedef struct Walk {
     const Judgment *judgment;
     bool *elements, *facts; /* either may be NULL */
+    bool *compares;         /* or NULL */
     bool stop_at_closed;    /* do not enter parts that close by themselves */
 } Walk;
 
@@ -96,6 +97,8 @@ static void walk_formula(Walk *walk, const Formula *formula) {
     }
     if (walk->facts != NULL)
         note_facts(book, formula, walk->facts);
+    if (walk->compares != NULL && formula->kind == FORMULA_COMPARE)
+        walk->compares[formula->index] = true;
     for (size_t i = 0; i < formula->part_count; i++)
         walk_formula(walk, formula->parts[i]);
 }
@@ -135,6 +138,7 @@ typedef struct Search {
     uint8_t *standings; /* STANDING_FREE: not a condition */
     bool *groups;       /* of constraints, that touch these facts */
     bool *may_be_left_out;
+    bool *compares; /* that its formulas mention */
     bool full;
 } Search;
 
@@ -201,7 +205,7 @@ static bool suffices(Search *search, Arena *scratch) {
     World world;
     Judgment varied;
     Variation variation = {search->standings, search->may_be_left_out,
-                           search->groups};
+                           search->compares, search->groups};
     demur_world_vary(&world, base, &variation, scratch);
     bool good = demur_decide(&varied, &world, search->judgment->selections,
                              search->judgment->roles, search->cone, scratch);
@@ -260,7 +264,10 @@ static void closing_facts(const Judgment *judgment, int32_t element,
                           bool *facts) {
     bool seen[book_of(judgment)->element_count + 1];
     memset(seen, 0, sizeof seen);
-    Walk walk = {judgment, seen, facts, true};
+    Walk walk = {.judgment = judgment,
+                 .elements = seen,
+                 .facts = facts,
+                 .stop_at_closed = true};
     seen[element] = true;
     walk_element(&walk, element);
 }
@@ -329,6 +336,8 @@ static bool satisfied_like(Status status) {
 static ReasonKind kind_of(const Search *search, int32_t fact,
                           bool from_exception) {
     const FactState *state = &search->judgment->world->facts[fact];
+    if (state->origin == ORIGIN_DISPUTED && state->derived)
+        return REASON_DISPUTED;
     switch (state->standing) {
     case STANDING_MISSING:
     case STANDING_CLAIMED:
@@ -442,7 +451,12 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
     search.neighbours =
         demur_arena_array(arena, book->fact_count, sizeof(bool));
     search.standings = demur_arena_array(arena, book->fact_count, 1);
-    demur_explain_cone(judgment, result->index, search.cone);
+    search.compares =
+        demur_arena_array(arena, book->compare_count, sizeof(bool));
+    Walk walk = {.judgment = judgment,
+                 .elements = search.cone,
+                 .compares = search.compares};
+    enter(&walk, result->index);
     demur_explain_facts(judgment, search.cone, search.direct);
     search.groups = demur_arena_array(
         arena, judgment->world->model->group_count, sizeof(bool));
@@ -454,6 +468,10 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
         search.standings[f] =
             (uint8_t)demur_world_kept(judgment->world, (int32_t)f);
     Arena *scratch = demur_arena_new();
+    bool settled[book->fact_count + 1];
+    for (size_t f = 0; f < book->fact_count; f++)
+        settled[f] = search.standings[f] == STANDING_CLAIMED;
+    try_each(&search, settled, scratch);
     try_free(&search, search.neighbours, scratch);
     try_each(&search, search.neighbours, scratch);
     try_each(&search, search.direct, scratch);

@@ -252,6 +252,13 @@ Bdd demur_model_test(const Model *model, int32_t element, int32_t reading) {
     return model->tests[element][reading];
 }
 
+/* "None of the exceptions applies" of a test that is itself an `unless`. */
+static Bdd spared_by(Model *model, const Formula *test) {
+    if (test == NULL || test->kind != FORMULA_UNLESS)
+        return BDD_TRUE;
+    return demur_diagram_not(model->diagram, build_all(model, test, 1, false));
+}
+
 /* Everything is built before the first question: what a question builds is
  * released afterwards. */
 static void build_element(Model *model, size_t index) {
@@ -262,7 +269,8 @@ static void build_element(Model *model, size_t index) {
             model->diagram, spared,
             demur_diagram_not(model->diagram,
                               build(model, element->unless[u])));
-    model->exceptions[index] = spared;
+    model->exceptions[index] = demur_diagram_and(
+        model->diagram, spared, spared_by(model, element->test));
     size_t count = element->reading_count == 0 ? 1 : element->reading_count;
     model->tests[index] = demur_arena_array(model->arena, count, sizeof(Bdd));
     for (size_t r = 0; r < count; r++) {
@@ -321,6 +329,8 @@ static int32_t join_formula(Model *model, int32_t *parent,
         one = formula->index;
     else if (formula->kind == FORMULA_COMPARE)
         one = demur_model_compare_atom(model, formula->index);
+    if (one >= 0)
+        model->atoms[one].constrained = true;
     for (size_t i = 0; i < formula->part_count; i++) {
         int32_t part = join_formula(model, parent, formula->parts[i]);
         if (one >= 0 && part >= 0)

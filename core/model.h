@@ -17,6 +17,7 @@ typedef struct Atom {
     int32_t fact;     /* the proposition, the compared fact, or -1 */
     int32_t other;    /* the second fact of a comparison, or -1 */
     bool proposition; /* else `compare` says what is compared */
+    bool constrained; /* a constraint mentions it */
     bool version;     /* decided both ways, like law, if undetermined */
     Compare compare;
     int32_t statute, number; /* for a version */
@@ -51,7 +52,7 @@ typedef struct Model {
     uint32_t version_variable; /* of version 0: "is in force", one each */
     size_t version_count;
     Bdd **tests;     /* per element and reading */
-    Bdd *exceptions; /* per element: "none of its own exceptions applies" */
+    Bdd *exceptions; /* per element: "none of its exceptions applies" */
 } Model;
 
 /* NULL, with a diagnostic, if the constraints allow no world or a diagram is

@@ -12,6 +12,7 @@ static bool listed(const Strings *list, const char *id) {
 typedef struct Visitor {
     const Question *question;
     Role *roles;
+    bool *roots; /* elements of the claim, and defenses */
 } Visitor;
 
 static void mark_parts(Visitor *visitor, int32_t index);
@@ -31,9 +32,12 @@ static Role exception_role(const Visitor *visitor, int32_t index,
                                                  : ROLE_NOT_INVOKED;
 }
 
+/* Elements of the claim and defenses have their roles first and keep them. A
+ * part that several use is decided if one of them is. */
 static void mark(Visitor *visitor, int32_t index, Role role) {
     Role *now = &visitor->roles[index];
-    if (*now != ROLE_NONE && (*now == ROLE_DECIDED || *now == role))
+    bool keeps = *now != ROLE_NONE && role != ROLE_DECIDED;
+    if (visitor->roots[index] || keeps || *now == role)
         return;
     *now = role;
     mark_parts(visitor, index);
@@ -104,11 +108,19 @@ static bool names_part(const Visitor *visitor, const Formula *formula,
     return false;
 }
 
+static bool names_prong(const Visitor *visitor, const Element *element,
+                        bool prongs) {
+    bool found = names_part(visitor, element->test, prongs);
+    for (size_t r = 0; r < element->reading_count && !found; r++)
+        found = names_part(visitor, element->readings[r].test, prongs);
+    return found;
+}
+
 static bool names_exception(const Visitor *visitor, const Element *element) {
     for (size_t u = 0; u < element->unless_count; u++)
         if (names_part(visitor, element->unless[u], true))
             return true;
-    return names_part(visitor, element->test, false);
+    return names_prong(visitor, element, false);
 }
 
 /* A prong or an exception named alone puts its defense in issue with the other
@@ -117,14 +129,17 @@ static void mark_partly(Visitor *visitor, const Formula *formula) {
     if (formula == NULL)
         return;
     if (formula->kind == FORMULA_ELEMENT) {
-        bool in = named(visitor, formula->index);
         const Element *part =
             &visitor->question->book->elements[formula->index];
-        Role role = in ? ROLE_DECIDED : ROLE_TAKEN_AS_MET;
-        if (part->kind == ELEMENT_EXCEPTION)
-            role = exception_role(visitor, formula->index, false);
-        visitor->roles[formula->index] = role;
-        mark_parts(visitor, formula->index);
+        bool in = named(visitor, formula->index);
+        Role role = part->not_encoded != NULL ? ROLE_NOT_ENCODED
+                    : part->kind == ELEMENT_EXCEPTION
+                        ? exception_role(visitor, formula->index, false)
+                    : in ? ROLE_DECIDED
+                         : ROLE_TAKEN_AS_MET;
+        mark(visitor, formula->index, role);
+        /* Taken as met here, it is not decided for what uses it elsewhere. */
+        visitor->roots[formula->index] |= role == ROLE_TAKEN_AS_MET;
         return;
     }
     for (size_t i = 0; i < formula->part_count; i++)
@@ -134,40 +149,66 @@ static void mark_partly(Visitor *visitor, const Formula *formula) {
 static void mark_root(Visitor *visitor, int32_t index, bool whole) {
     const Element *element = &visitor->question->book->elements[index];
     bool defense = element->kind == ELEMENT_DEFENSE;
-    if (element->not_encoded != NULL) {
-        visitor->roles[index] = ROLE_NOT_ENCODED;
-        return;
-    }
-    if (whole || named(visitor, index)) {
-        visitor->roles[index] = ROLE_DECIDED;
+    bool prong = defense && names_prong(visitor, element, true);
+    Role role = defense ? ROLE_NOT_INVOKED : ROLE_TAKEN_AS_MET;
+    if (element->not_encoded != NULL)
+        role = ROLE_NOT_ENCODED;
+    else if (whole || named(visitor, index) || prong)
+        role = ROLE_DECIDED;
+    else if (names_exception(visitor, element))
+        role = ROLE_EXCEPTION;
+    visitor->roles[index] = role;
+    visitor->roots[index] = true;
+}
+
+static bool in_part(const Visitor *visitor, int32_t index, bool whole) {
+    Role role = visitor->roles[index];
+    return !whole && !named(visitor, index) &&
+           (role == ROLE_DECIDED || role == ROLE_EXCEPTION);
+}
+
+static void mark_below(Visitor *visitor, int32_t index, bool whole) {
+    const Element *element = &visitor->question->book->elements[index];
+    if (!in_part(visitor, index, whole)) {
         mark_parts(visitor, index);
         return;
     }
-    bool prong = defense && names_part(visitor, element->test, true);
-    if (!prong && !names_exception(visitor, element)) {
-        visitor->roles[index] = defense ? ROLE_NOT_INVOKED : ROLE_TAKEN_AS_MET;
-        mark_parts(visitor, index);
-        return;
-    }
-    visitor->roles[index] = prong ? ROLE_DECIDED : ROLE_EXCEPTION;
     mark_partly(visitor, element->test);
+    for (size_t r = 0; r < element->reading_count; r++)
+        mark_partly(visitor, element->readings[r].test);
     for (size_t u = 0; u < element->unless_count; u++)
         mark_partly(visitor, element->unless[u]);
+}
+
+static Indices find_roots(const Question *question, Arena *arena) {
+    const Book *book = question->book;
+    const Indices *elements = &book->claims[question->claim].elements;
+    Indices roots = {0};
+    for (size_t e = 0; e < elements->count; e++)
+        DEMUR_PUSH(arena, roots.items, roots.count, elements->items[e]);
+    for (size_t e = 0; e < book->element_count; e++)
+        if (book->elements[e].kind == ELEMENT_DEFENSE &&
+            demur_element_reaches(&book->elements[e], question->claim))
+            DEMUR_PUSH(arena, roots.items, roots.count, (int32_t)e);
+    return roots;
 }
 
 Role *demur_roles_find(const Question *question, Arena *arena) {
     const Book *book = question->book;
     Visitor visitor = {.question = question};
     visitor.roles = demur_arena_array(arena, book->element_count, sizeof(Role));
+    visitor.roots = demur_arena_array(arena, book->element_count, sizeof(bool));
     const Claim *claim = &book->claims[question->claim];
     bool whole = listed(&question->issues, claim->id);
-    for (size_t e = 0; e < claim->elements.count; e++)
-        mark_root(&visitor, claim->elements.items[e], whole);
-    for (size_t e = 0; e < book->element_count; e++) {
-        const Element *element = &book->elements[e];
-        if (element->kind == ELEMENT_DEFENSE &&
-            demur_element_reaches(element, question->claim))
-            mark_root(&visitor, (int32_t)e, false);
-    }
+    Indices roots = find_roots(question, arena);
+    for (size_t r = 0; r < roots.count; r++)
+        mark_root(&visitor, roots.items[r], whole && r < claim->elements.count);
+    /* What is in issue as a whole comes first: its parts are decided. */
+    for (int parts = 0; parts <= 1; parts++)
+        for (size_t r = 0; r < roots.count; r++) {
+            bool all = whole && r < claim->elements.count;
+            if (in_part(&visitor, roots.items[r], all) == (parts == 1))
+                mark_below(&visitor, roots.items[r], all);
+        }
     return visitor.roles;
 }

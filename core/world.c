@@ -410,25 +410,44 @@ static bool vague(const World *world, int32_t fact) {
     return standing == STANDING_MISSING || standing == STANDING_TRIABLE;
 }
 
+/* If one of two compared values is free and the other vague, the vague one. */
+static int32_t partner(const World *varied, const Atom *atom) {
+    int32_t pair[] = {atom->fact, atom->other};
+    for (int k = 0; k < 2 && atom->other >= 0; k++)
+        if (varied->facts[pair[k]].standing == STANDING_FREE &&
+            vague(varied, pair[1 - k]))
+            return pair[1 - k];
+    return -1;
+}
+
 /* A value that is compared with a free one can be bounded in ways that no
  * threshold of the rule book shows, so its own comparisons are free as well:
- * more patterns than there are, and so never too few reasons. */
-static void free_partners(World *varied, bool *may_be_left_out) {
+ * more patterns than there are, and so never too few reasons. Comparisons
+ * that nothing mentions bound nothing that counts. */
+static void free_partners(World *varied, const Variation *variation,
+                          bool *may_be_left_out) {
     const Model *model = varied->model;
+    const Book *book = model->book;
     for (bool changed = true; changed;) {
         changed = false;
-        for (size_t a = model->book->fact_count; a < model->atom_count; a++) {
-            int32_t pair[] = {model->atoms[a].fact, model->atoms[a].other};
-            for (int k = 0; k < 2 && pair[1] >= 0; k++) {
-                FactState *fact = &varied->facts[pair[k]];
-                if (fact->standing != STANDING_FREE ||
-                    !vague(varied, pair[1 - k]))
-                    continue;
-                varied->facts[pair[1 - k]].standing = STANDING_FREE;
-                may_be_left_out[pair[1 - k]] = changed = true;
-            }
+        for (size_t c = 0; c < book->compare_count; c++) {
+            const Atom *atom = &model->atoms[book->fact_count + c];
+            bool counts = atom->constrained || variation->compares[c];
+            int32_t fact = counts ? partner(varied, atom) : -1;
+            if (fact < 0)
+                continue;
+            varied->facts[fact].standing = STANDING_FREE;
+            may_be_left_out[fact] = changed = true;
         }
     }
+}
+
+/* A comparison with a vague value is not settled by the free one. */
+static void leave_vague(World *varied) {
+    const Model *model = varied->model;
+    for (size_t a = model->book->fact_count; a < model->atom_count; a++)
+        if (partner(varied, &model->atoms[a]) >= 0)
+            set_atom(varied, (int32_t)a, ATOM_ABSENT);
 }
 
 static void list_free(World *varied, const bool *may_be_left_out,
@@ -501,8 +520,9 @@ void demur_world_vary(World *varied, const World *base,
     }
     bool may_be_left_out[facts + 1];
     memcpy(may_be_left_out, variation->may_be_left_out, facts);
-    free_partners(varied, may_be_left_out);
+    free_partners(varied, variation, may_be_left_out);
     set_atoms(varied);
+    leave_vague(varied);
     free_versions(varied, base);
     list_free(varied, may_be_left_out, arena);
     bool cut = false;

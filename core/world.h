@@ -76,7 +76,8 @@ bool demur_world_make(World *world, Model *model, const Question *question,
 typedef struct Variation {
     const uint8_t *standings;    /* per fact; STANDING_FREE: may be anything */
     const bool *may_be_left_out; /* per fact: if free, then left out as well */
-    const bool *groups;          /* per group of constraints: applies */
+    const bool *compares; /* per comparison: what is explained mentions it */
+    const bool *groups;   /* per group of constraints: applies */
 } Variation;
 
 /* The same world with other standings. Nothing is derived from constraints,

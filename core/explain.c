@@ -336,8 +336,9 @@ static bool satisfied_like(Status status) {
 static ReasonKind kind_of(const Search *search, int32_t fact,
                           bool from_exception) {
     const FactState *state = &search->judgment->world->facts[fact];
-    if (state->origin == ORIGIN_DISPUTED && state->derived)
-        return REASON_DISPUTED;
+    if (state->derived)
+        return state->origin == ORIGIN_DISPUTED ? REASON_DISPUTED
+                                                : REASON_DERIVED;
     switch (state->standing) {
     case STANDING_MISSING:
     case STANDING_CLAIMED:
@@ -470,7 +471,7 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
     Arena *scratch = demur_arena_new();
     bool settled[book->fact_count + 1];
     for (size_t f = 0; f < book->fact_count; f++)
-        settled[f] = search.standings[f] == STANDING_CLAIMED;
+        settled[f] = judgment->world->facts[f].derived;
     try_each(&search, settled, scratch);
     try_free(&search, search.neighbours, scratch);
     try_each(&search, search.neighbours, scratch);

@@ -123,27 +123,32 @@ static bool names_exception(const Visitor *visitor, const Element *element) {
     return names_prong(visitor, element, false);
 }
 
+static Role part_role(const Visitor *visitor, int32_t index) {
+    const Element *part = &visitor->question->book->elements[index];
+    if (part->not_encoded != NULL)
+        return ROLE_NOT_ENCODED;
+    if (part->kind == ELEMENT_EXCEPTION)
+        return exception_role(visitor, index, false);
+    return named(visitor, index) ? ROLE_DECIDED : ROLE_TAKEN_AS_MET;
+}
+
 /* A prong or an exception named alone puts its defense in issue with the other
- * prongs taken as met. */
-static void mark_partly(Visitor *visitor, const Formula *formula) {
+ * prongs taken as met. Those come first: what is taken as met here is not
+ * decided because something else uses it. */
+static void mark_partly(Visitor *visitor, const Formula *formula,
+                        bool taken_as_met) {
     if (formula == NULL)
         return;
     if (formula->kind == FORMULA_ELEMENT) {
-        const Element *part =
-            &visitor->question->book->elements[formula->index];
-        bool in = named(visitor, formula->index);
-        Role role = part->not_encoded != NULL ? ROLE_NOT_ENCODED
-                    : part->kind == ELEMENT_EXCEPTION
-                        ? exception_role(visitor, formula->index, false)
-                    : in ? ROLE_DECIDED
-                         : ROLE_TAKEN_AS_MET;
+        Role role = part_role(visitor, formula->index);
+        if ((role == ROLE_TAKEN_AS_MET) != taken_as_met)
+            return;
         mark(visitor, formula->index, role);
-        /* Taken as met here, it is not decided for what uses it elsewhere. */
-        visitor->roots[formula->index] |= role == ROLE_TAKEN_AS_MET;
+        visitor->roots[formula->index] |= taken_as_met;
         return;
     }
     for (size_t i = 0; i < formula->part_count; i++)
-        mark_partly(visitor, formula->parts[i]);
+        mark_partly(visitor, formula->parts[i], taken_as_met);
 }
 
 static void mark_root(Visitor *visitor, int32_t index, bool whole) {
@@ -173,11 +178,13 @@ static void mark_below(Visitor *visitor, int32_t index, bool whole) {
         mark_parts(visitor, index);
         return;
     }
-    mark_partly(visitor, element->test);
-    for (size_t r = 0; r < element->reading_count; r++)
-        mark_partly(visitor, element->readings[r].test);
-    for (size_t u = 0; u < element->unless_count; u++)
-        mark_partly(visitor, element->unless[u]);
+    for (int taken = 1; taken >= 0; taken--) {
+        mark_partly(visitor, element->test, taken == 1);
+        for (size_t r = 0; r < element->reading_count; r++)
+            mark_partly(visitor, element->readings[r].test, taken == 1);
+        for (size_t u = 0; u < element->unless_count; u++)
+            mark_partly(visitor, element->unless[u], taken == 1);
+    }
 }
 
 static Indices find_roots(const Question *question, Arena *arena) {

@@ -82,6 +82,8 @@ static bool decide_all(Making *making, const Layers *layers,
         for (size_t c = 0; c < claims.count; c++)
             good = decide_claim(making, layers, claims.items[c], d) && good;
     }
+    demur_findings_idle(making->decision, making->model->book,
+                        making->result->arena);
     return good;
 }
 

@@ -17,4 +17,7 @@ bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
 void demur_findings_notes(const Judgment *judgment, Answer *answer,
                           Arena *arena);
 
+/* Notes the stated facts that none of the decision's claims could read. */
+void demur_findings_idle(Decision *decision, const Book *book, Arena *arena);
+
 #endif

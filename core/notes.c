@@ -37,19 +37,11 @@ static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
     const Statement *statement = world->question->facts[index];
     const Fact *fact = &world->model->book->facts[index];
     const FactState *state = &world->facts[index];
-    bool bare = statement->source == NULL && statement->evidence_count == 0;
     if (state->how == HOW_CONCLUSORY && world->stage == STAGE_HYPOTHETICAL)
         note(answer, arena, statement->at,
              demur_arena_format(arena,
                                 "%s is conclusory; a motion to dismiss would "
                                 "disregard it",
-                                fact->id));
-    if (fact->judgement && state->standing == STANDING_YES && bare &&
-        state->how != HOW_ASSUMED && !world->question->supposed[index])
-        note(answer, arena, statement->at,
-             demur_arena_format(arena,
-                                "%s is a judgement call stated without source "
-                                "or evidence",
                                 fact->id));
     if (state->derived && state->standing == STANDING_MISSING)
         note(answer, arena, statement->at,
@@ -58,6 +50,45 @@ static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
                  fact->id,
                  state->origin == ORIGIN_DISPUTED ? "disputed" : "unknown",
                  world->atoms[index] == ATOM_TRUE ? "yes" : "no"));
+}
+
+static bool bare_judgement(const World *world, size_t fact) {
+    const Statement *statement = world->question->facts[fact];
+    const FactState *state = &world->facts[fact];
+    return world->model->book->facts[fact].judgement &&
+           state->standing == STANDING_YES && statement->source == NULL &&
+           statement->evidence_count == 0 && state->how != HOW_ASSUMED &&
+           !world->question->supposed[fact];
+}
+
+/* All of them in one note, at the first. */
+static void note_bare_judgements(const World *world, Answer *answer,
+                                 Arena *arena) {
+    const Book *book = world->model->book;
+    const char *names = NULL;
+    Place at = NOWHERE;
+    size_t count = 0;
+    for (size_t i = 0; i < answer->read.count; i++) {
+        size_t fact = (size_t)answer->read.items[i];
+        if (!bare_judgement(world, fact))
+            continue;
+        if (count++ == 0)
+            at = world->question->facts[fact]->at;
+        names = names == NULL ? book->facts[fact].id
+                              : demur_arena_format(arena, "%s, %s", names,
+                                                   book->facts[fact].id);
+    }
+    if (count == 1)
+        note(answer, arena, at,
+             demur_arena_format(arena,
+                                "%s is a judgement call stated without source "
+                                "or evidence",
+                                names));
+    if (count > 1)
+        note(answer, arena, NOWHERE,
+             demur_arena_format(
+                 arena, "judgement calls stated without source or evidence: %s",
+                 names));
 }
 
 static void note_facts(const Judgment *judgment, Answer *answer, Arena *arena) {
@@ -70,14 +101,16 @@ static void note_facts(const Judgment *judgment, Answer *answer, Arena *arena) {
         const Statement *statement = world->question->facts[f];
         if (statement == NULL)
             continue;
-        if (!readable[f])
-            note(answer, arena, statement->at,
-                 demur_arena_format(arena,
-                                    "%s: no element of this claim turns on it",
-                                    book->facts[f].id));
-        else
+        if (readable[f]) {
+            DEMUR_PUSH(arena, answer->read.items, answer->read.count,
+                       (int32_t)f);
             note_fact(judgment, answer, arena, (int32_t)f);
+        } else {
+            Note idle = {book->facts[f].id, statement->at};
+            DEMUR_PUSH(arena, answer->idle.items, answer->idle.count, idle);
+        }
     }
+    note_bare_judgements(world, answer, arena);
 }
 
 static void note_withdrawn(const Judgment *judgment, Answer *answer,
@@ -204,4 +237,46 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
     note_law(judgment, answer, arena);
     note_straddling(judgment, answer, arena);
     note_facts(judgment, answer, arena);
+}
+
+static bool reads(const Answer *answer, const Book *book, const char *fact) {
+    for (size_t i = 0; i < answer->read.count; i++)
+        if (strcmp(book->facts[answer->read.items[i]].id, fact) == 0)
+            return true;
+    return false;
+}
+
+/* Of what several claims leave idle, that which none of them reads, once. */
+static bool idle_in_all(const Decision *decision, const Book *book,
+                        size_t number, const char *fact) {
+    for (size_t a = 0; a < decision->answer_count; a++) {
+        const Answer *answer = &decision->answers[a];
+        if (reads(answer, book, fact))
+            return false;
+        for (size_t i = 0; a < number && i < answer->idle.count; i++)
+            if (strcmp(answer->idle.items[i].text, fact) == 0)
+                return false;
+    }
+    return true;
+}
+
+void demur_findings_idle(Decision *decision, const Book *book, Arena *arena) {
+    for (size_t a = 0; a < decision->answer_count; a++) {
+        const Answer *answer = &decision->answers[a];
+        bool several = answer->claim != decision->answers[0].claim ||
+                       decision->answers[decision->answer_count - 1].claim !=
+                           answer->claim;
+        for (size_t i = 0; i < answer->idle.count; i++) {
+            const Note *idle = &answer->idle.items[i];
+            if (!idle_in_all(decision, book, a, idle->text))
+                continue;
+            Note one = {
+                demur_arena_format(arena, "%s: no element of %s turns on it",
+                                   idle->text,
+                                   several ? "these claims" : "this claim"),
+                idle->at};
+            DEMUR_PUSH(arena, decision->notes.items, decision->notes.count,
+                       one);
+        }
+    }
 }

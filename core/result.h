@@ -40,8 +40,8 @@ typedef struct ElementResult {
     const Reading *reading; /* NULL: one test, or open */
     int32_t authority;      /* that makes the reading govern, or -1 */
     Governs governs;        /* GOVERNS_COUNT: not looked up, not reached */
-    const char *why;      /* "binding: 7th Cir. 2023, above N.D. Ill." */
-    const char *contrary; /* "contrary to …", or NULL */
+    const char *why;        /* "binding: 7th Cir. 2023, above N.D. Ill." */
+    const char *contrary;   /* "contrary to …", or NULL */
     ReadingResult *readings;
     size_t reading_count;
     Reason *because;
@@ -74,6 +74,9 @@ typedef struct Answer {
     Strings facts, readings, judgements; /* turns_on */
     Indices unverified; /* authorities relied on that were not verified */
     Indices assumed;    /* facts */
+    Indices read;       /* stated facts that some element of the claim could
+                           read */
+    Notes idle;         /* those that none could: ids, and where they stand */
     ElementResult *elements;
     size_t element_count;
     Notes notes;

@@ -10,25 +10,6 @@ static void paragraph(Page *page, int first, int hang, const char *text) {
     demur_flow_close(&page->flow);
 }
 
-static void write_title(Page *page) {
-    const char *title = page->result->pattern->title;
-    demur_flow_open(&page->flow, 0, 2);
-    demur_flow_paint(&page->flow, PAINT_STRONG);
-    demur_flow_text(&page->flow,
-                    title != NULL ? title : page->result->pattern->file);
-    demur_flow_paint(&page->flow, PAINT_PLAIN);
-    demur_flow_close(&page->flow);
-}
-
-static void write_forum(Page *page, const Decision *decision) {
-    demur_flow_open(&page->flow, 0, 2);
-    demur_flow_text(&page->flow, demur_page_forum(page, decision));
-    if (!decision->date_given)
-        demur_flow_text(&page->flow,
-                        "; no date was given, so as the rule book stands");
-    demur_flow_close(&page->flow);
-}
-
 static bool has_unreached(const Answer *answer) {
     for (size_t i = 0; i < answer->element_count; i++)
         if (answer->elements[i].status == STATUS_NOT_REACHED)
@@ -48,22 +29,11 @@ static void write_names(Page *page, const char *before, const Strings *names) {
 }
 
 static void write_question(Page *page, const Answer *answer) {
-    const Claim *claim = answer->claim;
-    demur_flow_open(&page->flow, 0, 2);
-    demur_flow_paint(&page->flow, PAINT_STRONG);
-    demur_flow_text(&page->flow,
-                    claim->title != NULL ? claim->title : claim->id);
-    if (claim->statute >= 0 &&
-        !demur_page_names_statute(claim->title,
-                                  page->book->statutes[claim->statute].cite))
-        demur_flow_format(&page->flow, " (%s)",
-                          page->book->statutes[claim->statute].cite);
-    if (answer->defendant != NULL)
-        demur_flow_format(&page->flow, ", against %s", answer->defendant);
-    demur_flow_paint(&page->flow, PAINT_PLAIN);
-    demur_flow_close(&page->flow);
-    if (has_unreached(answer))
-        write_names(page, "Put to the court: ", &answer->issues);
+    demur_page_write_claim(page, answer);
+    if (!has_unreached(answer))
+        return;
+    write_names(
+        page, "Put to the court, and nothing else decided: ", &answer->issues);
 }
 
 /* ---- the elements ----------------------------------------------------------
@@ -80,6 +50,29 @@ static bool shown(const Page *page, const Answer *answer, size_t number) {
     return false;
 }
 
+/* A defense of which nobody said anything is told in a line; so is a part, with
+ * what is missing. */
+static bool folds_parts(const Page *page, const ElementResult *element) {
+    return !page->show->full && demur_page_silent(element) &&
+           (element->element->kind == ELEMENT_DEFENSE || element->parent >= 0);
+}
+
+/* Shown, and not folded into what it is part of. */
+static bool visible(const Page *page, const Answer *answer, size_t number) {
+    int32_t parent = answer->elements[number].parent;
+    while (parent >= 0 && !folds_parts(page, &answer->elements[parent]))
+        parent = answer->elements[parent].parent;
+    return parent < 0 && shown(page, answer, number);
+}
+
+static size_t count_below(const Answer *answer, int32_t parent) {
+    size_t count = 0;
+    for (size_t i = 0; i < answer->element_count; i++)
+        if (answer->elements[i].parent == parent)
+            count += 1 + count_below(answer, (int32_t)i);
+    return count;
+}
+
 static size_t write_tree(Page *page, const Answer *answer, int32_t parent,
                          int depth) {
     size_t folded = 0;
@@ -90,7 +83,9 @@ static size_t write_tree(Page *page, const Answer *answer, int32_t parent,
             demur_page_write_element(page, answer, &answer->elements[i], depth);
         else
             folded++;
-        folded += write_tree(page, answer, (int32_t)i, depth + 1);
+        folded += folds_parts(page, &answer->elements[i])
+                      ? count_below(answer, (int32_t)i)
+                      : write_tree(page, answer, (int32_t)i, depth + 1);
         if (depth == 0 && shown(page, answer, i))
             demur_flow_blank(&page->flow);
     }
@@ -102,77 +97,44 @@ static void write_elements(Page *page, const Answer *answer) {
     if (folded == 0)
         return;
     demur_flow_open(&page->flow, 0, 2);
-    demur_flow_format(&page->flow,
-                      "%zu part%s did not matter; --full shows %s.", folded,
-                      folded == 1 ? "" : "s", folded == 1 ? "it" : "them");
+    demur_flow_format(&page->flow, "%zu more part%s folded; --full shows %s.",
+                      folded, folded == 1 ? " is" : "s are",
+                      folded == 1 ? "it" : "them");
     demur_flow_close(&page->flow);
     demur_flow_blank(&page->flow);
 }
 
-/* ---- what it turns on -------------------------------------------------------
+/* ---- what it rests on ------------------------------------------------------
  */
 
-/* "knowledge: specific_victim or venture_generally; …" from "element=reading"
- * items, those of one element together. */
-static void write_open_readings(Page *page, const Strings *readings) {
-    const char *before = NULL;
-    size_t length = 0;
-    for (size_t i = 0; i < readings->count; i++) {
-        const char *item = readings->items[i], *equals = strchr(item, '=');
-        size_t size = equals == NULL ? strlen(item) : (size_t)(equals - item);
-        bool same = before != NULL && size == length &&
-                    strncmp(before, item, size) == 0;
-        if (same)
-            demur_flow_format(&page->flow, " or %s",
-                              equals == NULL ? "" : equals + 1);
-        else
-            demur_flow_format(&page->flow, "%s%.*s%s%s",
-                              before == NULL ? "" : "; ", (int)size, item,
-                              equals == NULL ? "" : ": ",
-                              equals == NULL ? "" : equals + 1);
-        before = item;
-        length = size;
-    }
+static bool rests_on(const Page *page, const Answer *answer, int32_t fact) {
+    for (size_t i = 0; i < answer->element_count; i++)
+        for (size_t k = 0; k < answer->elements[i].because_count; k++)
+            if (answer->elements[i].because[k].fact == fact &&
+                visible(page, answer, i))
+                return true;
+    return false;
 }
 
-static const char *turns_on(const Answer *answer) {
-    bool facts = answer->facts.count > 0, law = answer->readings.count > 0;
-    return facts && law ? "Turns on open facts and on open law."
-           : facts      ? "Turns on open facts, not on open law."
-           : law        ? "Turns on open law, not on open facts."
-                        : "Turns on nothing that is open.";
-}
-
-static void write_turns_on(Page *page, const Answer *answer) {
-    paragraph(page, 0, 2, turns_on(answer));
-    if (answer->facts.count > 0)
-        write_names(page, "  Facts: ", &answer->facts);
-    if (answer->readings.count > 0) {
-        demur_flow_open(&page->flow, 2, 4);
-        demur_flow_text(&page->flow, "Law: ");
-        write_open_readings(page, &answer->readings);
-        demur_flow_close(&page->flow);
-    }
-    if (!answer->firm_law || answer->combinations < 2)
-        return;
-    demur_flow_open(&page->flow, 2, 4);
-    demur_flow_format(&page->flow,
-                      "Law is open here, but the outcome is the same whichever "
-                      "reading this court adopts (%lld combinations).",
-                      (long long)answer->combinations);
-    demur_flow_close(&page->flow);
-}
-
+/* Of what is assumed, only what plays a part; the rest with --full. */
 static void write_assumed(Page *page, const Answer *answer) {
+    size_t count = 0;
     for (size_t i = 0; i < answer->assumed.count; i++) {
-        if (i == 0) {
+        int32_t fact = answer->assumed.items[i];
+        if (!page->show->full && !rests_on(page, answer, fact))
+            continue;
+        if (count == 0) {
             demur_flow_open(&page->flow, 0, 2);
             demur_flow_text(&page->flow, "Assumed, as nobody contests it: ");
         }
-        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : ", ",
-                          page->book->facts[answer->assumed.items[i]].id);
+        demur_flow_format(&page->flow, "%s%s", count++ == 0 ? "" : ", ",
+                          page->book->facts[fact].id);
     }
-    if (answer->assumed.count > 0)
+    size_t rest = answer->assumed.count - count;
+    if (count > 0 && rest > 0)
+        demur_flow_format(&page->flow, "; %zu more play%s no part", rest,
+                          rest == 1 ? "s" : "");
+    if (count > 0)
         demur_flow_close(&page->flow);
 }
 
@@ -184,7 +146,7 @@ static void write_authorities(Page *page, const Answer *answer) {
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *element = &answer->elements[i];
         int32_t number = element->authority;
-        if (number < 0 || told[number] || !shown(page, answer, i))
+        if (number < 0 || told[number] || !visible(page, answer, i))
             continue;
         if (first)
             paragraph(page, 0, 0, "Authorities for the readings used");
@@ -212,22 +174,39 @@ static void write_unverified(Page *page, const Answer *answer) {
         demur_flow_close(&page->flow);
 }
 
-/* What the rule book leaves out: the names; with --full the reasons too. */
-static void write_not_encoded(Page *page, const Answer *answer) {
-    const Strings *left_out = &answer->claim->not_encoded;
-    if (left_out->count == 0)
+static bool same_list(const Strings *a, const Strings *b) {
+    if (a->count != b->count)
+        return false;
+    for (size_t i = 0; i < a->count; i++)
+        if (strcmp(a->items[i], b->items[i]) != 0)
+            return false;
+    return true;
+}
+
+static bool told_before(const Decision *decision, size_t number) {
+    const Strings *list = &decision->answers[number].claim->not_encoded;
+    for (size_t i = 0; i < number; i++)
+        if (same_list(&decision->answers[i].claim->not_encoded, list))
+            return true;
+    return false;
+}
+
+/* What the rule book leaves out, once for all claims that leave out the same:
+ * the names; with --full the reasons too. */
+static void write_not_encoded(Page *page, const Decision *decision,
+                              size_t number) {
+    const Strings *left_out = &decision->answers[number].claim->not_encoded;
+    if (left_out->count == 0 || told_before(decision, number))
         return;
+    bool full = page->show->full;
     demur_flow_open(&page->flow, 0, 2);
     demur_flow_text(&page->flow, "Not in the rule book: ");
     for (size_t i = 0; i < left_out->count; i++) {
         const char *item = left_out->items[i], *colon = strchr(item, ':');
-        bool whole = page->show->full || colon == NULL;
-        int length = (int)(whole ? strlen(item) : (size_t)(colon - item));
-        demur_flow_format(&page->flow, "%s%.*s",
-                          i == 0             ? ""
-                          : page->show->full ? "; "
-                                             : ", ",
-                          length, item);
+        size_t length =
+            full || colon == NULL ? strlen(item) : (size_t)(colon - item);
+        demur_flow_format(&page->flow, "%s%.*s", i == 0 ? "" : "; ",
+                          (int)length, item);
     }
     demur_flow_close(&page->flow);
 }
@@ -255,20 +234,15 @@ static void write_notes(Page *page, int indent, const Notes *notes,
 }
 
 static void write_answer(Page *page, const Answer *answer) {
+    memset(page->asked, 0, page->book->fact_count * sizeof *page->asked);
     write_question(page, answer);
     demur_flow_blank(&page->flow);
-    demur_flow_open(&page->flow, 0, 2);
-    demur_page_outcome(page, answer);
-    demur_flow_text(&page->flow, ".");
-    demur_flow_close(&page->flow);
-    write_turns_on(page, answer);
+    demur_page_write_outcome(page, answer);
     demur_flow_blank(&page->flow);
     write_elements(page, answer);
     write_authorities(page, answer);
-    write_names(page, "Judgement calls it rests on: ", &answer->judgements);
     write_assumed(page, answer);
     write_unverified(page, answer);
-    write_not_encoded(page, answer);
     write_notes(page, 0, &answer->notes, NULL);
 }
 
@@ -316,6 +290,13 @@ static void write_changes(Page *page, const Answer *base,
         if (changed(base, now) && !covered)
             write_change(page, demur_page_element(base, now->element->id), now);
     }
+}
+
+static const char *turns_on(const Answer *answer) {
+    bool facts = answer->facts.count > 0, law = answer->readings.count > 0;
+    return facts && law ? "Turns on open facts and on open law."
+           : facts      ? "Turns on open facts."
+                        : "Turns on open law.";
 }
 
 static bool same_forum(const Decision *a, const Decision *b) {
@@ -380,8 +361,7 @@ static void write_receipt(Page *page) {
 void demur_show_text(const Result *result, const Show *show, Buffer *out) {
     Page page;
     demur_page_init(&page, result, show, out);
-    write_title(&page);
-    write_forum(&page, &result->base);
+    demur_page_write_title(&page);
     write_names(&page, "In the venture: ", &result->pattern->venture);
     for (size_t i = 0; i < result->base.answer_count; i++) {
         if (i > 0)
@@ -389,6 +369,8 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
         write_answer(&page, &result->base.answers[i]);
     }
     write_notes(&page, 0, &result->base.notes, NULL);
+    for (size_t i = 0; i < result->base.answer_count; i++)
+        write_not_encoded(&page, &result->base, i);
     for (size_t i = 0; i < result->suppose_count; i++)
         write_supposed(&page, &result->suppose[i]);
     write_receipt(&page);

@@ -4,27 +4,19 @@
 
 enum { STEP = 4 }; /* columns by which a part stands in from its parent */
 
-/* Names the fact and what was made of it: "is" is the same in every posture;
- * the word for silence comes from the posture. */
-static const char *missing_word(const Page *page) {
-    int32_t posture = page->decision->posture;
-    const char *word =
-        posture < 0 ? NULL : page->book->postures[posture].missing;
-    return word == NULL ? "nobody said" : word;
-}
-
+/* What was made of the fact: "is" is the same in every posture; the word for
+ * silence comes from the posture. NULL if the value says it all. */
 static const char *kind_text(Page *page, const Reason *reason) {
+    const char *how = reason->stated ? demur_how_word(reason->how) : NULL;
     switch (reason->kind) {
     case REASON_ESTABLISHED:
-        return reason->stated ? demur_how_word(reason->how) : "established";
+        return how;
     case REASON_MISSING:
-        return demur_arena_format(page->arena, "missing: %s",
-                                  missing_word(page));
+        return demur_page_missing(page);
     case REASON_CONTRADICTED:
-        return reason->stated
-                   ? demur_arena_format(page->arena, "%s; contradicts it",
-                                        demur_how_word(reason->how))
-                   : "contradicts it";
+        return how == NULL
+                   ? "against it"
+                   : demur_arena_format(page->arena, "%s, against it", how);
     case REASON_DISREGARDED:
         return demur_arena_format(page->arena, "disregarded: %s does not count",
                                   demur_how_word(reason->how));
@@ -33,7 +25,7 @@ static const char *kind_text(Page *page, const Reason *reason) {
                    ? "derived"
                    : demur_arena_format(page->arena, "so %s", reason->gives);
     case REASON_DISPUTED:
-        return "disputed: evidence both ways";
+        return "evidence both ways";
     case REASON_DEFEATED:
     case REASON_OPEN_LAW:
     case REASON_COUNT:
@@ -78,14 +70,31 @@ static void write_statement(Page *page, int indent,
     }
 }
 
+/* "unknown (not alleged; a judgement call)" */
+static void write_value(Page *page, const Reason *reason) {
+    const char *kind = kind_text(page, reason);
+    demur_flow_text(&page->flow, reason->value);
+    if (kind != NULL || reason->judgement)
+        demur_flow_format(&page->flow, " (%s%s%s)", kind == NULL ? "" : kind,
+                          kind != NULL && reason->judgement ? "; " : "",
+                          reason->judgement ? "a judgement call" : "");
+}
+
+/* What was told before is named again, and not told again. */
 static void write_reason(Page *page, int indent, const Reason *reason) {
     Flow *flow = &page->flow;
     const Fact *fact = &page->book->facts[reason->fact];
     const Statement *statement = reason->statement;
+    bool again = page->asked[reason->fact];
     demur_flow_open(flow, indent, indent + 2);
-    demur_flow_format(flow, "- %s: %s", fact->id, reason->value);
-    demur_flow_format(flow, " (%s%s)", kind_text(page, reason),
-                      reason->judgement ? "; a judgement call" : "");
+    demur_flow_format(flow, "- %s: ", fact->id);
+    write_value(page, reason);
+    if (again) {
+        demur_flow_text(flow, ", as above");
+        demur_flow_close(flow);
+        return;
+    }
+    page->asked[reason->fact] = true;
     if (statement != NULL && statement->source != NULL)
         demur_flow_format(flow, "; %s", statement->source);
     if (statement != NULL)
@@ -154,9 +163,27 @@ static void list_authorities(Page *page, const Indices *list) {
         demur_flow_text(flow, "not decided yet");
 }
 
+static bool readings_agree(const ElementResult *element) {
+    for (size_t i = 0; i < element->reading_count; i++)
+        if (element->readings[i].status != element->status)
+            return false;
+    return element->reading_count > 1;
+}
+
+/* Readings between which nothing turns, in a line. */
+static void list_readings(Page *page, int indent,
+                          const ElementResult *element) {
+    demur_page_label(page, indent, "");
+    demur_flow_format(&page->flow, "%s under each: ",
+                      demur_page_status(page, element->status));
+    for (size_t i = 0; i < element->reading_count; i++)
+        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : ", ",
+                          element->readings[i].reading->id);
+    demur_flow_close(&page->flow);
+}
+
 /* The table of competing readings: status, reading, who reads it so. */
-static void write_readings(Page *page, int indent,
-                           const ElementResult *element) {
+static void write_table(Page *page, int indent, const ElementResult *element) {
     Flow *flow = &page->flow;
     int status = 0, name = 0;
     for (size_t i = 0; i < element->reading_count; i++) {
@@ -180,7 +207,16 @@ static void write_readings(Page *page, int indent,
     }
 }
 
-static void write_heading(Page *page, int indent,
+/* A burden that is the whole's is not told again at its parts. */
+static bool own_burden(const Page *page, const Answer *answer,
+                       const ElementResult *element) {
+    if (element->burden == SIDE_NONE)
+        return false;
+    return page->show->full || answer == NULL || element->parent < 0 ||
+           answer->elements[element->parent].burden != element->burden;
+}
+
+static void write_heading(Page *page, int indent, const Answer *answer,
                           const ElementResult *element) {
     Flow *flow = &page->flow;
     demur_flow_open(flow, indent, indent + 2);
@@ -191,6 +227,10 @@ static void write_heading(Page *page, int indent,
     demur_flow_text(flow, ": ");
     demur_flow_text(flow, demur_page_status(page, element->status));
     demur_flow_paint(flow, PAINT_PLAIN);
+    if (element->status != STATUS_NOT_REACHED &&
+        own_burden(page, answer, element))
+        demur_flow_format(flow, " (%s's burden)",
+                          demur_side_word(element->burden));
     demur_flow_close(flow);
 }
 
@@ -203,11 +243,7 @@ static void write_title(Page *page, int indent, const ElementResult *element) {
     if (of->statute >= 0 &&
         !demur_page_names_statute(of->title,
                                   page->book->statutes[of->statute].cite))
-        demur_flow_format(flow, " (%s)",
-                          page->book->statutes[of->statute].cite);
-    if (element->burden != SIDE_NONE)
-        demur_flow_format(flow, "; %s's burden",
-                          demur_side_word(element->burden));
+        demur_flow_format(flow, ", %s", page->book->statutes[of->statute].cite);
     demur_flow_close(flow);
     if (of->quote == NULL || !page->show->full ||
         element->status == STATUS_NOT_REACHED)
@@ -229,6 +265,7 @@ static void write_reading(Page *page, int indent,
                                                        reading->id, says));
 }
 
+/* "A. v. B.; binding: 7th Cir. 2023, above N.D. Ill." */
 static void write_governs(Page *page, int indent,
                           const ElementResult *element) {
     bool plain = element->governs == GOVERNS_SETTLED ||
@@ -237,13 +274,13 @@ static void write_governs(Page *page, int indent,
     if (plain || element->why == NULL)
         return;
     demur_page_label(page, indent, "law");
-    demur_flow_text(&page->flow, element->why);
     if (element->authority >= 0 && element->governs == GOVERNS_BINDING)
-        demur_flow_format(&page->flow, "; %s",
+        demur_flow_format(&page->flow, "%s; ",
                           demur_page_case(page, element->authority));
     if (element->authority >= 0 && element->governs == GOVERNS_PERSUASIVE)
-        demur_flow_format(&page->flow, "; %s",
+        demur_flow_format(&page->flow, "%s; ",
                           demur_page_authority(page, element->authority));
+    demur_flow_text(&page->flow, element->why);
     demur_flow_close(&page->flow);
     demur_page_field(page, indent, "but", element->contrary);
 }
@@ -268,17 +305,49 @@ static void write_detail(Page *page, int indent, const ElementResult *element) {
     demur_flow_close(&page->flow);
 }
 
+static void write_readings(Page *page, int indent,
+                           const ElementResult *element) {
+    if (readings_agree(element) && !page->show->full)
+        list_readings(page, indent, element);
+    else
+        write_table(page, indent + 2, element);
+}
+
+/* The prongs of a defense of which nobody said anything. */
+static void write_silence(Page *page, int indent, const Answer *answer,
+                          const ElementResult *defense) {
+    const char *before = "nothing said bears on it: ";
+    demur_flow_open(&page->flow, indent, indent);
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (part->parent < 0 || &answer->elements[part->parent] != defense ||
+            !demur_page_silent(part) ||
+            part->element->kind == ELEMENT_EXCEPTION)
+            continue;
+        demur_flow_format(&page->flow, "%s%s", before, part->element->id);
+        before = ", ";
+    }
+    demur_flow_close(&page->flow);
+}
+
 void demur_page_write_element(Page *page, const Answer *answer,
                               const ElementResult *element, int depth) {
     int indent = depth * STEP, inner = indent + 2;
-    write_heading(page, indent, element);
+    bool brief = answer != NULL && !page->show->full;
+    bool silent = brief && demur_page_silent(element);
+    write_heading(page, indent, answer, element);
     if (element->status == STATUS_NOT_REACHED && !page->show->full)
         return;
     write_title(page, inner, element);
+    if (silent && element->element->kind == ELEMENT_DEFENSE) {
+        write_silence(page, inner, answer, element);
+        return;
+    }
     write_reading(page, inner, element);
     write_governs(page, inner, element);
-    write_readings(page, inner + 2, element);
+    write_readings(page, inner, element);
     write_defeat(page, inner, element);
     write_detail(page, inner, element);
-    write_reasons(page, inner, answer, element);
+    /* the parts of what nobody spoke of are folded, so it tells for them */
+    write_reasons(page, inner, silent && depth > 0 ? NULL : answer, element);
 }

@@ -9,6 +9,8 @@ void demur_page_init(Page *page, const Result *result, const Show *show,
                    .book = result->book,
                    .decision = &result->base,
                    .arena = demur_arena_new()};
+    page->asked = demur_arena_array(page->arena, page->book->fact_count,
+                                    sizeof *page->asked);
     demur_flow_init(&page->flow, out, show->width, show->color);
 }
 
@@ -105,6 +107,20 @@ const ElementResult *demur_page_element(const Answer *answer, const char *id) {
     return NULL;
 }
 
+bool demur_page_silent(const ElementResult *element) {
+    for (size_t i = 0; i < element->because_count; i++)
+        if (element->because[i].kind != REASON_MISSING)
+            return false;
+    return demur_status_fails(element->status) && element->because_count > 0;
+}
+
+const char *demur_page_missing(const Page *page) {
+    int32_t posture = page->decision->posture;
+    const char *word =
+        posture < 0 ? NULL : page->book->postures[posture].missing;
+    return word == NULL ? "nobody said" : word;
+}
+
 /* The predicate that goes with an element's name. */
 static const char *predicate(Status status) {
     switch (status) {
@@ -142,10 +158,14 @@ const char *demur_page_ground(Page *page, const Answer *answer,
     const char *name = demur_page_name(page, id);
     if (element == NULL)
         return name;
-    bool defense = element->element->kind == ELEMENT_DEFENSE;
+    ElementKind kind = element->element->kind;
     const char *what = predicate(element->status);
-    if (defense && element->status == STATUS_SATISFIED)
+    if (kind == ELEMENT_DEFENSE && element->status == STATUS_SATISFIED)
         what = "bars the claim";
+    if (kind == ELEMENT_DEFENSE && demur_status_fails(element->status))
+        what = "does not bar the claim";
+    if (kind == ELEMENT_EXCEPTION && element->status == STATUS_SATISFIED)
+        what = "applies";
     return demur_arena_format(page->arena, "%s %s", name, what);
 }
 
@@ -245,12 +265,16 @@ static const char *capitals(Page *page, const char *word) {
     return text;
 }
 
-void demur_page_outcome(Page *page, const Answer *answer) {
+void demur_page_outcome_word(Page *page, Outcome outcome) {
     Flow *flow = &page->flow;
     demur_flow_paint(flow, PAINT_STRONG);
-    demur_flow_paint(flow, outcome_paint(answer->outcome));
-    demur_flow_text(flow, capitals(page, demur_outcome_word(answer->outcome)));
+    demur_flow_paint(flow, outcome_paint(outcome));
+    demur_flow_text(flow, capitals(page, demur_outcome_word(outcome)));
     demur_flow_paint(flow, PAINT_PLAIN);
+}
+
+void demur_page_outcome(Page *page, const Answer *answer) {
+    demur_page_outcome_word(page, answer->outcome);
     list_grounds(page, answer, &answer->grounds);
     list_names(page, "; together, although neither alone: ", &answer->joint);
     list_names(page,
@@ -268,21 +292,45 @@ void demur_page_outcome(Page *page, const Answer *answer) {
 const char *demur_page_forum(Page *page, const Decision *decision) {
     const Book *book = page->book;
     char day[DATE_TEXT_SIZE];
-    const char *court =
-        decision->court < 0
-            ? "No court named, so nothing binds"
-            : demur_arena_format(page->arena, "%s",
-                                 book->courts[decision->court].abbr);
-    const Posture *posture =
-        decision->posture < 0 ? NULL : &book->postures[decision->posture];
+    const char *court = decision->court < 0
+                            ? "no court: nothing binds"
+                            : book->courts[decision->court].abbr;
     const char *text = demur_arena_format(
-        page->arena, "%s; as of %s", court,
+        page->arena, "%s; as of %s%s", court,
         decision->date == DATE_NONE ? "no date"
-                                    : demur_date_write(decision->date, day));
-    if (posture == NULL)
+                                    : demur_date_write(decision->date, day),
+        decision->date_given ? "" : ", the rule book's day");
+    if (decision->posture < 0)
         return text;
-    text = demur_arena_format(page->arena, "%s; %s", text, posture->title);
-    if (posture->cite == NULL)
-        return text;
-    return demur_arena_format(page->arena, "%s (%s)", text, posture->cite);
+    return demur_arena_format(page->arena, "%s; %s", text,
+                              book->postures[decision->posture].title);
+}
+
+void demur_page_write_title(Page *page) {
+    const char *title = page->result->pattern->title;
+    demur_flow_open(&page->flow, 0, 2);
+    demur_flow_paint(&page->flow, PAINT_STRONG);
+    demur_flow_text(&page->flow,
+                    title != NULL ? title : page->result->pattern->file);
+    demur_flow_paint(&page->flow, PAINT_PLAIN);
+    demur_flow_format(&page->flow, " (%s)",
+                      demur_page_forum(page, page->decision));
+    demur_flow_close(&page->flow);
+}
+
+void demur_page_write_claim(Page *page, const Answer *answer) {
+    const Claim *claim = answer->claim;
+    demur_flow_open(&page->flow, 0, 2);
+    demur_flow_paint(&page->flow, PAINT_STRONG);
+    demur_flow_text(&page->flow,
+                    claim->title != NULL ? claim->title : claim->id);
+    if (claim->statute >= 0 &&
+        !demur_page_names_statute(claim->title,
+                                  page->book->statutes[claim->statute].cite))
+        demur_flow_format(&page->flow, " (%s)",
+                          page->book->statutes[claim->statute].cite);
+    if (answer->defendant != NULL)
+        demur_flow_format(&page->flow, ", against %s", answer->defendant);
+    demur_flow_paint(&page->flow, PAINT_PLAIN);
+    demur_flow_close(&page->flow);
 }

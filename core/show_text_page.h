@@ -13,6 +13,7 @@ typedef struct Page {
     const Result *result;
     const Book *book;
     const Decision *decision; /* the question that is being shown */
+    bool *asked;              /* per fact: its question was told already */
     Arena *arena;             /* for texts that are put together */
 } Page;
 
@@ -46,21 +47,43 @@ const char *demur_page_place(Page *page, Place at);
 const char *demur_page_status(Page *page, Status status);
 Paint demur_page_paint(Status status);
 
+/* What silence about a fact means at this stage: "not alleged". */
+const char *demur_page_missing(const Page *page);
+
 /* What an element's status means as the ground of an outcome: "knowledge is
  * not alleged", "safe harbor bars the claim". */
 const char *demur_page_ground(Page *page, const Answer *answer, const char *id);
 
+/* "DISMISSED". */
+void demur_page_outcome_word(Page *page, Outcome outcome);
+
 /* "DISMISSED: knowledge is not alleged; safe harbor bars the claim". */
 void demur_page_outcome(Page *page, const Answer *answer);
 
-/* "N.D. Ill., as of 2022-05-16; motion to dismiss (Fed. R. Civ. P. ...)". */
+/* The outcome and, for each element that carries it, the question that decides
+ * it and the case that governs; then what is open. */
+void demur_page_write_outcome(Page *page, const Answer *answer);
+
+/* Which open facts and open law it turns on, and the judgement calls in it. */
+void demur_page_write_open(Page *page, const Answer *answer);
+
+/* The title with the forum: "A. v. B. (N.D. Ill.; as of ...; motion)". */
+void demur_page_write_title(Page *page);
+
+/* "Fraud, 2 X § 3, against Seller, Inc." */
+void demur_page_write_claim(Page *page, const Answer *answer);
+
+/* "N.D. Ill.; as of 2022-05-16; motion to dismiss". */
 const char *demur_page_forum(Page *page, const Decision *decision);
 
 /* The element of that id in the answer, or NULL. */
 const ElementResult *demur_page_element(const Answer *answer, const char *id);
 
+/* True if it fails for no other reason than that nobody said anything. */
+bool demur_page_silent(const ElementResult *element);
+
 /* One element with its facts; `depth` in its tree. With the answer, facts that
- * its parts tell are left to them. */
+ * its parts tell are left to them, and a question is told once. */
 void demur_page_write_element(Page *page, const Answer *answer,
                               const ElementResult *element, int depth);
 

@@ -69,9 +69,8 @@ static void write_reading(Page *page, const InquiryReading *one) {
 
 static void write_answer(Page *page, const InquiryAnswer *one) {
     const Answer *answer = one->answer;
+    demur_page_write_claim(page, answer);
     demur_flow_open(&page->flow, 0, 2);
-    demur_flow_format(&page->flow, "%s, against %s: ", answer->claim->id,
-                      answer->defendant);
     demur_page_outcome(page, answer);
     demur_flow_text(&page->flow, ".");
     demur_flow_close(&page->flow);
@@ -92,14 +91,11 @@ void demur_show_why_text(const Result *result, const Inquiry *why,
     Show full = *show;
     full.full = true; /* one element alone: nothing to fold */
     demur_page_init(&page, result, &full, out);
-    const char *title = result->pattern->title;
-    heading(&page, title != NULL ? title : result->pattern->file);
-    demur_flow_open(&page.flow, 0, 2);
-    demur_flow_text(&page.flow, demur_page_forum(&page, &result->base));
-    demur_flow_close(&page.flow);
+    demur_page_write_title(&page);
     for (size_t i = 0; i < why->answer_count; i++) {
         if (i > 0)
             demur_flow_blank(&page.flow);
+        memset(page.asked, 0, page.book->fact_count * sizeof *page.asked);
         write_answer(&page, &why->answers[i]);
     }
     demur_page_finish(&page);

@@ -59,6 +59,7 @@ static void write_carriers(Page *page, const Trial *trial) {
 
 static void write_trial(Page *page, const Trial *trial) {
     page->decision = &trial->decision;
+    memset(page->asked, 0, page->book->fact_count * sizeof *page->asked);
     write_heading(page, trial);
     for (size_t i = 0; i < trial->mismatch_count; i++)
         write_mismatch(page, trial, i);

@@ -27,43 +27,81 @@ static void assert_has_not(const char *text, const char *part) {
 
 static void a_report_begins_with_case_forum_and_posture(void **state) {
     const char *text = report(*state);
-    assert_has(text, "Buyer v. Seller\n"
-                     "N.D. Ill.; as of 2022-05-16; motion to dismiss (Rule "
-                     "12(b)(6))\n"
+    assert_has(text, "Buyer v. Seller (N.D. Ill.; as of 2022-05-16; motion to "
+                     "dismiss)\n"
                      "Fraud (9 U.S.C. § 8(a)), against Seller, Inc.\n");
 }
 
 static void the_outcome_is_told_with_its_grounds(void **state) {
-    assert_has(report(*state), "DISMISSED: reliance is not alleged.\n");
+    assert_has(report(*state),
+               "\nDISMISSED (Rule 12(b)(6)): the defendant prevails on this "
+               "motion.\n"
+               "  x reliance is not alleged. Did the buyer rely on the "
+               "statement? Not alleged.\n"
+               "    [binding: A. (7th Cir. 2021)]\n");
+}
+
+static void a_ground_tells_the_fact_that_contradicts_it(void **state) {
+    Case *one = *state;
+    one->elements[CASE_RELIANCE].status = STATUS_NOT_SATISFIED;
+    one->reasons[0] = (Reason){.fact = 0,
+                               .value = "no",
+                               .kind = REASON_CONTRADICTED,
+                               .stated = true,
+                               .statement = &one->statements[0]};
+    const char *text = report(one);
+    assert_has(text, "  x reliance is not satisfied. Did the buyer rely on the "
+                     "statement? No (¶ 7).\n");
+    assert_has(text, "- relied: no (alleged, against it); ¶ 7; buyer.yaml:3\n");
+}
+
+static void sure_grounds_come_before_possible_ones(void **state) {
+    Case *one = *state;
+    static const char *grounds[] = {"harm"}, *possible[] = {"reliance"};
+    demur_case_open_law(one);
+    one->answers[0].outcome = OUTCOME_DISMISSED;
+    one->elements[CASE_HARM].status = STATUS_NOT_ALLEGED;
+    one->answers[0].grounds = (Strings){grounds, 1};
+    one->answers[0].possible_grounds = (Strings){possible, 1};
+    const char *text = report(one);
+    const char *sure = strstr(text, "  x harm is not alleged.");
+    assert_non_null(sure);
+    assert_true(strstr(text, "  ? perhaps also: reliance is open") > sure);
 }
 
 static void a_standing_defense_bars_the_claim(void **state) {
     Case *one = *state;
     static const char *grounds[] = {"license"};
     one->elements[CASE_LICENSE].status = STATUS_SATISFIED;
+    one->elements[CASE_IN_FORCE].status = STATUS_SATISFIED;
     one->answers[0].grounds = (Strings){grounds, 1};
-    assert_has(report(one), "DISMISSED: license bars the claim.\n");
+    assert_has(report(one),
+               "  + license bars the claim: in force is satisfied.\n");
 }
 
 static void a_surviving_claim_names_the_defense_that_failed(void **state) {
     Case *one = *state;
     one->answers[0].outcome = OUTCOME_SURVIVES;
     one->answers[0].grounds.count = 0;
-    assert_has(report(one),
-               "SURVIVES: license does not bar it (in force: not on face).\n");
+    const char *text = report(one);
+    assert_has(text, "SURVIVES (Rule 12(b)(6)): the plaintiff prevails on this "
+                     "motion, and liability\n  is not decided.\n");
+    assert_has(text, "  + harm is satisfied. Did it cost money? Yes (¶ 7).\n"
+                     "  x license does not bar the claim: in force is not on "
+                     "the face of the\n    complaint.\n");
 }
 
 static void an_element_shows_mark_word_reading_and_burden(void **state) {
     const char *text = report(*state);
-    assert_has(text, "x reliance: not alleged\n"
-                     "  Relied on it (9 U.S.C. § 8(a)); plaintiff's burden\n");
+    assert_has(text, "x reliance: not alleged (plaintiff's burden)\n"
+                     "  Relied on it, 9 U.S.C. § 8(a)\n");
     assert_has(text, "reading   actual: The buyer relied in fact.\n");
-    assert_has(text, "law       binding: 7th Cir. 2021, above N.D. Ill.; A.\n");
+    assert_has(text, "law       A.; binding: 7th Cir. 2021, above N.D. Ill.\n");
 }
 
 static void a_missing_fact_shows_its_question(void **state) {
     assert_has(report(*state),
-               "- relied: unknown (missing: not alleged; a judgement call)\n"
+               "- relied: unknown (not alleged; a judgement call)\n"
                "    Did the buyer rely on the statement?\n");
 }
 
@@ -81,41 +119,97 @@ static void evidence_prints_under_its_fact(void **state) {
 }
 
 static void a_prong_stands_below_its_defense(void **state) {
-    assert_has(report(*state), "x license: not on face\n");
-    assert_has(report(*state), "\n    x in_force: not on face\n");
+    const char *text = report(*state);
+    assert_has(text, "x license: not on face (defendant's burden)\n");
+    assert_has(text, "\n    x in_force: not on face (plaintiff's burden)\n");
 }
 
 static void parts_that_did_not_matter_are_counted(void **state) {
     Case *one = *state;
-    assert_has(report(one), "1 part did not matter; --full shows it.\n");
+    assert_has(report(one), "1 more part is folded; --full shows it.\n");
     assert_has_not(report(one), "timely:");
     one->show.full = true;
     assert_has(report(one), "- timely: not reached\n");
-    assert_has_not(report(one), "did not matter");
+    assert_has_not(report(one), "folded");
 }
 
 static void a_part_that_matters_shows_what_it_belongs_to(void **state) {
     Case *one = *state;
     one->elements[CASE_LICENSE].matters = false;
-    assert_has(report(one), "x license: not on face\n");
+    assert_has(report(one), "x license: not on face (");
+}
+
+static void a_defense_nobody_spoke_of_is_told_in_a_line(void **state) {
+    Case *one = *state;
+    Reason silence = {.fact = 2, .value = "unknown", .kind = REASON_MISSING};
+    one->elements[CASE_LICENSE].because = &silence;
+    one->elements[CASE_LICENSE].because_count = 1;
+    one->elements[CASE_IN_FORCE].because = &silence;
+    one->elements[CASE_IN_FORCE].because_count = 1;
+    const char *text = report(one);
+    assert_has(text, "  nothing said bears on it: in_force\n");
+    assert_has_not(text, "x in_force");
+    assert_has(text, "2 more parts are folded");
+}
+
+static void a_fact_told_twice_is_asked_once(void **state) {
+    Case *one = *state;
+    one->elements[CASE_HARM].because = &one->reasons[0];
+    one->elements[CASE_HARM].because_count = 1;
+    assert_has(report(one),
+               "- relied: unknown (not alleged; a judgement call), as above\n");
 }
 
 static void open_law_lists_who_reads_it_how(void **state) {
     Case *one = *state;
     demur_case_open_law(one);
     const char *text = report(one);
-    assert_has(text, "OPEN: depending on reliance");
+    assert_has(text,
+               "OPEN (Rule 12(b)(6)): neither side prevails until what is "
+               "open is settled.\n"
+               "  ? reliance is open: not alleged under actual; satisfied "
+               "under presumed.\n");
     assert_has(text, "x not alleged  actual    A. (7th Cir. 2021)\n");
     assert_has(text, "+ satisfied    presumed  C. v. D. (N.D. Ill. 2020)\n");
-    assert_has(text, "Turns on open law, not on open facts.\n"
-                     "  Law: reliance: actual or presumed\n");
+    assert_has(text, "Turns on open law: reliance; not on open facts.\n");
 }
 
 static void firm_law_says_so(void **state) {
     Case *one = *state;
     one->answers[0].firm_law = true;
     one->answers[0].combinations = 6;
-    assert_has(report(one), "the outcome is the same whichever reading");
+    assert_has(report(one), "nor does open law: it is so under");
+}
+
+static void readings_that_agree_are_told_in_a_line(void **state) {
+    Case *one = *state;
+    demur_case_open_law(one);
+    one->competing[1].status = STATUS_NOT_ALLEGED;
+    one->elements[CASE_RELIANCE].status = STATUS_NOT_ALLEGED;
+    assert_has(report(one), "not alleged under each: actual, presumed\n");
+    one->show.full = true;
+    assert_has(report(one), "x not alleged  presumed  C. v. D.");
+}
+
+static void judgement_calls_made_and_unmade_are_kept_apart(void **state) {
+    Case *one = *state;
+    assert_has(report(one),
+               "Left unsaid, and a judgement call if it were said: relied.\n");
+    one->reasons[0].kind = REASON_ESTABLISHED;
+    assert_has(report(one), "Rests on judgement calls: relied.\n");
+}
+
+static void what_the_book_leaves_out_is_told_once(void **state) {
+    Case *one = *state;
+    static const char *left_out[] = {"damages: not asked"};
+    one->claims[0].not_encoded = (Strings){left_out, 1};
+    Answer twice[] = {one->answers[0], one->answers[0]};
+    one->result.base.answers = twice;
+    one->result.base.answer_count = 2;
+    const char *text = report(one);
+    const char *first = strstr(text, "Not in the rule book: damages\n");
+    assert_non_null(first);
+    assert_null(strstr(first + 1, "Not in the rule book"));
 }
 
 static void a_supposition_shows_what_changed(void **state) {
@@ -171,7 +265,7 @@ static void a_name_cannot_forge_a_line_or_move_the_cursor(void **state) {
     one->pattern.title = "x\n+ reliance: satisfied\033[2K\xC2\x9B"
                          "1A\xE2\x80\xAE";
     const char *text = report(one);
-    assert_has(text, "x + reliance: satisfied\\x1B[2K\\x9B1A\\u{202E}\n");
+    assert_has(text, "x + reliance: satisfied\\x1B[2K\\x9B1A\\u{202E} (");
     assert_null(strchr(text, '\033'));
 }
 
@@ -179,7 +273,7 @@ static void colour_comes_only_when_asked(void **state) {
     Case *one = *state;
     assert_null(strchr(report(one), '\033'));
     one->show.color = true;
-    assert_has(report(one), "\033[31mx \033[1mreliance: not alleged\033[0m\n");
+    assert_has(report(one), "\033[31mx \033[1mreliance: not alleged\033[0m (");
 }
 
 static void several_files_give_a_line_each(void **state) {
@@ -221,7 +315,7 @@ static void a_failed_expectation_shows_expected_and_got(void **state) {
     const char *text = demur_buffer_string(&one->out);
     assert_has(text, "FAILED buyer.yaml:3\n");
     assert_has(text, "  reliance: expected holds, got not_alleged\n"
-                     "    x reliance: not alleged\n");
+                     "    x reliance: not alleged (plaintiff's burden)\n");
 }
 
 static void what_passed_is_not_told(void **state) {
@@ -253,6 +347,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_CASE(a_report_begins_with_case_forum_and_posture),
         WITH_CASE(the_outcome_is_told_with_its_grounds),
+        WITH_CASE(a_ground_tells_the_fact_that_contradicts_it),
+        WITH_CASE(sure_grounds_come_before_possible_ones),
         WITH_CASE(a_standing_defense_bars_the_claim),
         WITH_CASE(a_surviving_claim_names_the_defense_that_failed),
         WITH_CASE(an_element_shows_mark_word_reading_and_burden),
@@ -262,8 +358,13 @@ int main(void) {
         WITH_CASE(a_prong_stands_below_its_defense),
         WITH_CASE(parts_that_did_not_matter_are_counted),
         WITH_CASE(a_part_that_matters_shows_what_it_belongs_to),
+        WITH_CASE(a_defense_nobody_spoke_of_is_told_in_a_line),
+        WITH_CASE(a_fact_told_twice_is_asked_once),
         WITH_CASE(open_law_lists_who_reads_it_how),
         WITH_CASE(firm_law_says_so),
+        WITH_CASE(readings_that_agree_are_told_in_a_line),
+        WITH_CASE(judgement_calls_made_and_unmade_are_kept_apart),
+        WITH_CASE(what_the_book_leaves_out_is_told_once),
         WITH_CASE(a_supposition_shows_what_changed),
         WITH_CASE(the_receipt_comes_last_with_one_disclaimer),
         WITH_CASE(no_line_is_wider_than_asked),

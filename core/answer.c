@@ -24,7 +24,6 @@ static bool answer_one(Making *making, const Question *question,
     Model *model = making->model;
     Arena *arena = making->result->arena;
     World world;
-    Judgment judgment;
     Verdict verdict;
     Selection *selections = demur_arena_array(arena, model->book->element_count,
                                               sizeof *selections);
@@ -33,9 +32,11 @@ static bool answer_one(Making *making, const Question *question,
         return false;
     }
     demur_forum_select(question, false, arena, selections);
-    const Role *roles = demur_roles_find(question, arena);
+    Judgment judgment = {.world = &world,
+                         .selections = selections,
+                         .roles = demur_roles_find(question, arena)};
     bool good =
-        demur_decide(&judgment, &world, selections, roles, NULL, arena) &&
+        demur_decide(&judgment, NULL, arena) &&
         demur_outcome(&judgment, &verdict, arena) &&
         demur_findings(&judgment, &verdict, making->explained, answer, arena);
     if (!good)
@@ -50,15 +51,13 @@ static void describe(Decision *decision, const Question *question) {
     decision->posture = question->posture;
 }
 
-static bool decide_claim(Making *making, const Layers *layers, int32_t claim,
-                         size_t defendant) {
+static bool decide_pair(Making *making, const Layers *layers, Pair pair) {
     Model *model = making->model;
     Arena *arena = making->result->arena;
     Question question;
     Answer answer;
     uint32_t mark = demur_diagram_mark(model->diagram);
-    demur_question_make(&question, model, making->pattern, layers, claim,
-                        defendant, arena);
+    demur_question_make(&question, model, layers, pair, arena);
     describe(making->decision, &question);
     bool good = answer_one(making, &question, &answer);
     demur_diagram_release(model->diagram, mark);
@@ -80,7 +79,8 @@ static bool decide_all(Making *making, const Layers *layers,
             !demur_words_equal(pattern->defendants[d].name, defendant))
             continue;
         for (size_t c = 0; c < claims.count; c++)
-            good = decide_claim(making, layers, claims.items[c], d) && good;
+            good =
+                decide_pair(making, layers, (Pair){claims.items[c], d}) && good;
     }
     demur_findings_idle(making->decision, making->model->book,
                         making->result->arena);
@@ -112,14 +112,14 @@ static bool decide_row(Making *making, const Suppose *row,
         layers[count++] = last;
     making->decision->suppose = row;
     making->decision->title = row->title;
-    Layers all = {layers, count};
+    Layers all = {making->pattern, layers, count};
     return decide_all(making, &all, row->defendant);
 }
 
 static bool decide_base(Making *making, const Settings *last,
                         const char *defendant) {
     const Settings *layers[2] = {&making->pattern->settings, last};
-    Layers all = {layers, last == NULL ? 1 : 2};
+    Layers all = {making->pattern, layers, last == NULL ? 1 : 2};
     return decide_all(making, &all, defendant);
 }
 

@@ -288,12 +288,10 @@ static void find_domains(Judgment *judgment) {
         demur_decide_some(world, judgment->triable, world->triable);
 }
 
-bool demur_decide(Judgment *judgment, const World *world,
-                  const Selection *selections, const Role *roles,
-                  const bool *only, Arena *arena) {
+bool demur_decide(Judgment *judgment, const bool *only, Arena *arena) {
+    const World *world = judgment->world;
     const Book *book = world->model->book;
-    *judgment =
-        (Judgment){.world = world, .selections = selections, .roles = roles};
+    const Role *roles = judgment->roles;
     judgment->elements =
         demur_arena_array(arena, book->element_count, sizeof(Judged));
     find_domains(judgment);

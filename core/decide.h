@@ -33,12 +33,10 @@ typedef struct Judgment {
     Bdd triable;      /* completions of triable facts that can occur */
 } Judgment;
 
-/* Decides the elements; with `only` not NULL, of those in issue only those it
- * marks. False if
- * the diagram is over its budget. */
-bool demur_decide(Judgment *judgment, const World *world,
-                  const Selection *selections, const Role *roles,
-                  const bool *only, Arena *arena);
+/* Decides the elements of a judgment whose world, selections and roles are set;
+ * with `only` not NULL, of those in issue only those it marks. False if the
+ * diagram is over its budget. */
+bool demur_decide(Judgment *judgment, const bool *only, Arena *arena);
 
 /* The status over the combinations of law in `domain` (Judgment.domain, or a
  * part of it), when nothing is free. */

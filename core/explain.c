@@ -2,6 +2,7 @@
 
 #include "conflict.h"
 #include "facts.h"
+#include "vary.h"
 
 #include <string.h>
 
@@ -203,12 +204,13 @@ static bool suffices(Search *search, Arena *scratch) {
     Diagram *diagram = base->model->diagram;
     uint32_t mark = demur_diagram_mark(diagram);
     World world;
-    Judgment varied;
     Variation variation = {search->standings, search->may_be_left_out,
                            search->compares, search->groups};
-    demur_world_vary(&world, base, &variation, scratch);
-    bool good = demur_decide(&varied, &world, search->judgment->selections,
-                             search->judgment->roles, search->cone, scratch);
+    demur_vary(&world, base, &variation, scratch);
+    Judgment varied = {.world = &world,
+                       .selections = search->judgment->selections,
+                       .roles = search->judgment->roles};
+    bool good = demur_decide(&varied, search->cone, scratch);
     Bdd same = search->status == STATUS_OPEN
                    ? left_open(search, &varied)
                    : under_all_law(&varied, same_kind(search, &varied));
@@ -467,7 +469,7 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
     find_shared(&search);
     for (size_t f = 0; f < book->fact_count; f++)
         search.standings[f] =
-            (uint8_t)demur_world_kept(judgment->world, (int32_t)f);
+            (uint8_t)demur_vary_kept(judgment->world, (int32_t)f);
     Arena *scratch = demur_arena_new();
     bool settled[book->fact_count + 1];
     for (size_t f = 0; f < book->fact_count; f++)

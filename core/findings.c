@@ -292,21 +292,23 @@ static void find_judgements(Findings *findings) {
                    findings->book->facts[facts.items[i]].id);
 }
 
+static void rely_on(Findings *findings, int32_t authority) {
+    if (authority >= 0 && !findings->book->authorities[authority].checked)
+        add_once(findings, &findings->answer->unverified, authority);
+}
+
 static void find_unverified(Findings *findings) {
-    Answer *answer = findings->answer;
+    const Answer *answer = findings->answer;
     for (size_t e = 0; e < answer->element_count; e++) {
         const ElementResult *result = &answer->elements[e];
-        int32_t one = result->authority;
         if (!result->matters)
             continue;
-        if (one >= 0 && !findings->book->authorities[one].checked)
-            add_once(findings, &answer->unverified, one);
-        for (size_t r = 0; r < result->reading_count; r++)
-            for (size_t a = 0; a < result->readings[r].authorities.count; a++) {
-                one = result->readings[r].authorities.items[a];
-                if (!findings->book->authorities[one].checked)
-                    add_once(findings, &answer->unverified, one);
-            }
+        rely_on(findings, result->authority);
+        for (size_t r = 0; r < result->reading_count; r++) {
+            const Indices *standing = &result->readings[r].authorities;
+            for (size_t a = 0; a < standing->count; a++)
+                rely_on(findings, standing->items[a]);
+        }
     }
 }
 

@@ -183,6 +183,17 @@ static int bits(uint32_t set) {
     return count;
 }
 
+/* The smallest set of parts that fails together; 0 if there is none. */
+static uint32_t smallest_together(const Tally *tally, const int32_t *parts,
+                                  size_t count) {
+    for (int size = 2; size <= (int)count; size++)
+        for (uint32_t subset = 1; subset < 1U << count; subset++)
+            if (bits(subset) == size &&
+                fail_together(tally, parts, count, subset))
+                return subset;
+    return 0;
+}
+
 /* If no single ground exists, the smallest set that fails jointly. */
 static void find_joint(Tally *tally) {
     Verdict *verdict = tally->verdict;
@@ -198,17 +209,11 @@ static void find_joint(Tally *tally) {
         parts[i] = i < tally->elements.count
                        ? tally->elements.items[i]
                        : tally->defenses.items[i - tally->elements.count];
-    for (int size = 2; size <= (int)count; size++)
-        for (uint32_t subset = 1; subset < 1U << count; subset++) {
-            if (bits(subset) != size ||
-                !fail_together(tally, parts, count, subset))
-                continue;
-            for (size_t i = 0; i < count; i++)
-                if (subset >> i & 1U)
-                    DEMUR_PUSH(tally->arena, verdict->joint.items,
-                               verdict->joint.count, parts[i]);
-            return;
-        }
+    uint32_t subset = smallest_together(tally, parts, count);
+    for (size_t i = 0; i < count; i++)
+        if (subset >> i & 1U)
+            DEMUR_PUSH(tally->arena, verdict->joint.items, verdict->joint.count,
+                       parts[i]);
 }
 
 bool demur_outcome(const Judgment *judgment, Verdict *verdict, Arena *arena) {

@@ -124,9 +124,11 @@ static void suppose(Question *question, struct Model *model,
 }
 
 void demur_question_make(Question *question, struct Model *model,
-                         const Pattern *pattern, const Layers *layers,
-                         int32_t claim, size_t defendant, Arena *arena) {
+                         const Layers *layers, Pair pair, Arena *arena) {
     const Book *book = model->book;
+    const Pattern *pattern = layers->pattern;
+    int32_t claim = pair.claim;
+    size_t defendant = pair.defendant;
     *question = (Question){.book = book, .pattern = pattern, .claim = claim};
     question->facts =
         demur_arena_array(arena, book->fact_count, sizeof *question->facts);

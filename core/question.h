@@ -39,6 +39,7 @@ typedef struct Question {
 /* What was said of the question, in order; a later one wins. Facts of the
  * first (the file) are the base; those of the others are suppositions. */
 typedef struct Layers {
+    const Pattern *pattern;
     const Settings *const *items;
     size_t count;
 } Layers;
@@ -47,11 +48,15 @@ typedef struct Layers {
 Indices demur_question_claims(const Book *book, const Layers *layers,
                               Arena *arena);
 
-/* Puts the layers together for one claim against one defendant (an index into
- * Pattern.defendants), and withdraws the base facts that suppositions
- * contradict. */
+/* One claim against one defendant (an index into Pattern.defendants). */
+typedef struct Pair {
+    int32_t claim;
+    size_t defendant;
+} Pair;
+
+/* Puts the layers together for the pair, and withdraws the base facts that
+ * suppositions contradict. */
 void demur_question_make(Question *question, struct Model *model,
-                         const Pattern *pattern, const Layers *layers,
-                         int32_t claim, size_t defendant, Arena *arena);
+                         const Layers *layers, Pair pair, Arena *arena);
 
 #endif

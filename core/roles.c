@@ -118,7 +118,7 @@ static bool names_prong(const Visitor *visitor, const Element *element,
 
 static bool names_exception(const Visitor *visitor, const Element *element) {
     for (size_t u = 0; u < element->unless_count; u++)
-        if (names_part(visitor, element->unless[u], true))
+        if (names_part(visitor, element->unless[u], false))
             return true;
     return names_prong(visitor, element, false);
 }

@@ -109,7 +109,7 @@ static FactState stand(World *world, int32_t index) {
 
 /* ---- atoms --------------------------------------------------------------- */
 
-static void set_atom(World *world, int32_t index, AtomState state) {
+void demur_world_set(World *world, int32_t index, AtomState state) {
     world->atoms[index] = (uint8_t)state;
     uint32_t v = world->model->atoms[index].variable;
     if (v == 0)
@@ -184,23 +184,24 @@ static AtomState version_state(const World *world, const Atom *atom) {
     return ATOM_LAW;
 }
 
-static void set_atoms(World *world) {
+void demur_world_settle_atoms(World *world) {
     const Model *model = world->model;
     size_t facts = model->book->fact_count;
     for (size_t a = 0; a < model->atom_count; a++) {
         const Atom *atom = &model->atoms[a];
         if (atom->version)
-            set_atom(world, (int32_t)a, version_state(world, atom));
+            demur_world_set(world, (int32_t)a, version_state(world, atom));
         else if (a >= facts)
-            set_atom(world, (int32_t)a, compare_state(world, atom));
+            demur_world_set(world, (int32_t)a, compare_state(world, atom));
         else if (atom->proposition)
-            set_atom(world, (int32_t)a, state_of(world->facts[a].standing));
+            demur_world_set(world, (int32_t)a,
+                            state_of(world->facts[a].standing));
     }
 }
 
 /* ---- constraints --------------------------------------------------------- */
 
-static Bdd remaining(World *world, size_t index, bool *cut) {
+Bdd demur_world_remaining(World *world, size_t index, bool *cut) {
     Model *model = world->model;
     const Group *group = &model->groups[index];
     Bdd function = group->diagram;
@@ -226,7 +227,7 @@ static void derive(World *world, size_t index) {
         uint32_t v = model->atoms[a].variable;
         if (v == 0 || world->values[v] >= 0 || takes[v] == 3)
             continue;
-        set_atom(world, a, takes[v] == 2 ? ATOM_TRUE : ATOM_FALSE);
+        demur_world_set(world, a, takes[v] == 2 ? ATOM_TRUE : ATOM_FALSE);
         if (model->atoms[a].proposition)
             world->facts[a].derived = true;
         changed = true;
@@ -240,7 +241,7 @@ static bool apply(World *world) {
     const Model *model = world->model;
     bool good = true;
     for (size_t g = 0; g < model->group_count; g++) {
-        world->groups[g] = remaining(world, g, &world->cut);
+        world->groups[g] = demur_world_remaining(world, g, &world->cut);
         if (world->groups[g] == BDD_FALSE)
             good = false;
         else
@@ -256,7 +257,7 @@ static bool apply(World *world) {
 static void settle(World *world, int32_t fact, bool value, Origin origin) {
     world->facts[fact].standing = value ? STANDING_YES : STANDING_NO;
     world->facts[fact].origin = origin;
-    set_atom(world, fact, value ? ATOM_TRUE : ATOM_FALSE);
+    demur_world_set(world, fact, value ? ATOM_TRUE : ATOM_FALSE);
     int32_t group = world->model->atoms[fact].group;
     if (group < 0)
         return;
@@ -273,7 +274,7 @@ static void set_undetermined(World *world, size_t fact, Standing standing) {
     world->facts[fact].standing = standing;
     if (world->model->atoms[fact].proposition) {
         if (undetermined(world, fact))
-            set_atom(world, (int32_t)fact, state_of(standing));
+            demur_world_set(world, (int32_t)fact, state_of(standing));
         return;
     }
     for (size_t a = world->model->book->fact_count;
@@ -282,7 +283,7 @@ static void set_undetermined(World *world, size_t fact, Standing standing) {
         bool its = atom->fact == (int32_t)fact || atom->other == (int32_t)fact;
         if (its && !atom->version && world->atoms[a] != ATOM_TRUE &&
             world->atoms[a] != ATOM_FALSE)
-            set_atom(world, (int32_t)a, compare_state(world, atom));
+            demur_world_set(world, (int32_t)a, compare_state(world, atom));
     }
 }
 
@@ -351,7 +352,7 @@ static void apply_otherwise(World *world) {
 
 /* ---- making -------------------------------------------------------------- */
 
-static void allocate(World *world, Arena *arena) {
+void demur_world_allocate(World *world, Arena *arena) {
     const Model *model = world->model;
     size_t facts = model->book->fact_count;
     world->facts = demur_arena_array(arena, facts, sizeof(FactState));
@@ -375,10 +376,10 @@ void demur_world_state(World *world, Model *model, const Question *question,
     *world = (World){.model = model,
                      .question = question,
                      .stage = book->postures[question->posture].stage};
-    allocate(world, arena);
+    demur_world_allocate(world, arena);
     for (size_t f = 0; f < book->fact_count; f++)
         world->facts[f] = stand(world, (int32_t)f);
-    set_atoms(world);
+    demur_world_settle_atoms(world);
 }
 
 bool demur_world_make(World *world, Model *model, const Question *question,
@@ -392,144 +393,4 @@ bool demur_world_make(World *world, Model *model, const Question *question,
     if (question->otherwise_no)
         apply_otherwise(world);
     return true;
-}
-
-/* Versions whose application hangs on the conduct's day go with it. */
-static void free_versions(World *varied, const World *base) {
-    const Model *model = base->model;
-    if (model->conduct < 0 ||
-        varied->facts[model->conduct].standing != STANDING_FREE)
-        return;
-    for (size_t a = model->book->fact_count; a < model->atom_count; a++)
-        if (model->atoms[a].version && base->atoms[a] != ATOM_FALSE)
-            set_atom(varied, (int32_t)a, ATOM_FREE);
-}
-
-static bool vague(const World *world, int32_t fact) {
-    Standing standing = world->facts[fact].standing;
-    return standing == STANDING_MISSING || standing == STANDING_TRIABLE;
-}
-
-/* If one of two compared values is free and the other vague, the vague one. */
-static int32_t partner(const World *varied, const Atom *atom) {
-    int32_t pair[] = {atom->fact, atom->other};
-    for (int k = 0; k < 2 && atom->other >= 0; k++)
-        if (varied->facts[pair[k]].standing == STANDING_FREE &&
-            vague(varied, pair[1 - k]))
-            return pair[1 - k];
-    return -1;
-}
-
-/* A value that is compared with a free one can be bounded in ways that no
- * threshold of the rule book shows, so its own comparisons are free as well:
- * more patterns than there are, and so never too few reasons. Comparisons
- * that nothing mentions bound nothing that counts. */
-static void free_partners(World *varied, const Variation *variation,
-                          bool *may_be_left_out) {
-    const Model *model = varied->model;
-    const Book *book = model->book;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (size_t c = 0; c < book->compare_count; c++) {
-            const Atom *atom = &model->atoms[book->fact_count + c];
-            bool counts = atom->constrained || variation->compares[c];
-            int32_t fact = counts ? partner(varied, atom) : -1;
-            if (fact < 0)
-                continue;
-            varied->facts[fact].standing = STANDING_FREE;
-            may_be_left_out[fact] = changed = true;
-        }
-    }
-}
-
-/* A comparison with a vague value is not settled by the free one. */
-static void leave_vague(World *varied) {
-    const Model *model = varied->model;
-    for (size_t a = model->book->fact_count; a < model->atom_count; a++)
-        if (partner(varied, &model->atoms[a]) >= 0)
-            set_atom(varied, (int32_t)a, ATOM_ABSENT);
-}
-
-static void list_free(World *varied, const bool *may_be_left_out,
-                      Arena *arena) {
-    const Model *model = varied->model;
-    for (size_t a = 0; a < model->atom_count; a++) {
-        const Atom *atom = &model->atoms[a];
-        bool out = (atom->fact >= 0 && may_be_left_out[atom->fact]) ||
-                   (atom->other >= 0 && may_be_left_out[atom->other]);
-        if (varied->atoms[a] == ATOM_FREE && atom->variable != 0 && out)
-            DEMUR_PUSH(arena, varied->free.items, varied->free.count,
-                       (int32_t)a);
-    }
-}
-
-/* The plaintiff's version holds unless the facts settle the opposite. */
-static void take_version(World *varied, size_t fact) {
-    const Model *model = varied->model;
-    Diagram *diagram = model->diagram;
-    const Atom *atom = &model->atoms[fact];
-    bool wanted = model->book->facts[fact].asserted_by != SIDE_DEFENDANT;
-    if (atom->group < 0) {
-        set_atom(varied, (int32_t)fact, wanted ? ATOM_TRUE : ATOM_FALSE);
-        return;
-    }
-    Bdd *group = &varied->groups[atom->group];
-    uint8_t open[model->variable_count];
-    for (uint32_t v = 0; v < model->variable_count; v++)
-        open[v] = varied->absent[v] || varied->triable[v];
-    Bdd can = demur_diagram_exists(
-        diagram, demur_diagram_fix(diagram, *group, atom->variable, wanted),
-        open);
-    Bdd version = demur_diagram_variable(diagram, atom->variable);
-    if (!wanted)
-        version = demur_diagram_not(diagram, version);
-    *group = demur_diagram_and(diagram, *group,
-                               demur_diagram_implies(diagram, can, version));
-}
-
-Standing demur_world_kept(const World *world, int32_t fact) {
-    const FactState *state = &world->facts[fact];
-    const Fact *its = &world->model->book->facts[fact];
-    if (state->origin != ORIGIN_DISPUTED && state->origin != ORIGIN_VERSION)
-        return state->standing;
-    if (world->stage == STAGE_HYPOTHETICAL || world->stage == STAGE_TRIAL)
-        return its->question_of_law && world->stage == STAGE_TRIAL
-                   ? STANDING_LAW
-                   : state->standing;
-    if (its->question_of_law)
-        return STANDING_LAW;
-    if (world->stage == STAGE_RECORD)
-        return STANDING_TRIABLE;
-    bool settled = state->origin == ORIGIN_DISPUTED;
-    return settled && its->type == FACT_PROPOSITION ? STANDING_CLAIMED
-                                                    : state->standing;
-}
-
-void demur_world_vary(World *varied, const World *base,
-                      const Variation *variation, Arena *arena) {
-    const Model *model = base->model;
-    size_t facts = model->book->fact_count;
-    *varied = *base;
-    varied->free = (Indices){0};
-    allocate(varied, arena);
-    for (size_t f = 0; f < facts; f++) {
-        varied->facts[f] = base->facts[f];
-        varied->facts[f].standing = (Standing)variation->standings[f];
-        if (variation->standings[f] == STANDING_VALUE)
-            varied->known[f] = base->known[f];
-    }
-    bool may_be_left_out[facts + 1];
-    memcpy(may_be_left_out, variation->may_be_left_out, facts);
-    free_partners(varied, variation, may_be_left_out);
-    set_atoms(varied);
-    leave_vague(varied);
-    free_versions(varied, base);
-    list_free(varied, may_be_left_out, arena);
-    bool cut = false;
-    for (size_t g = 0; g < model->group_count; g++)
-        varied->groups[g] =
-            variation->groups[g] ? remaining(varied, g, &cut) : BDD_TRUE;
-    for (size_t f = 0; f < facts; f++)
-        if (varied->facts[f].standing == STANDING_CLAIMED)
-            take_version(varied, f);
 }

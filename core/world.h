@@ -72,19 +72,6 @@ void demur_world_state(World *world, Model *model, const Question *question,
 bool demur_world_make(World *world, Model *model, const Question *question,
                       Arena *arena);
 
-/* What an explanation changes: see demur_world_vary. */
-typedef struct Variation {
-    const uint8_t *standings;    /* per fact; STANDING_FREE: may be anything */
-    const bool *may_be_left_out; /* per fact: if free, then left out as well */
-    const bool *compares; /* per comparison: what is explained mentions it */
-    const bool *groups;   /* per group of constraints: applies */
-} Variation;
-
-/* The same world with other standings. Nothing is derived from constraints,
- * which stay as they are; groups that do not apply are left out. */
-void demur_world_vary(World *varied, const World *base,
-                      const Variation *variation, Arena *arena);
-
 /* True if a fact stated like this counts in a posture of that stage. */
 bool demur_world_counts(Stage stage, How how);
 
@@ -95,10 +82,15 @@ Position demur_world_position(const Question *question,
                               const Statement *statement, Stage stage,
                               How *how);
 
-/* The standing under which `demur_world_vary` keeps a fact as it is. */
-Standing demur_world_kept(const World *world, int32_t fact);
-
 /* True if the fact is said to be so, or not so, or has a value. */
 bool demur_world_stated(const FactState *state);
+
+/* For vary.c, which makes a world from another: room for one; the state of an
+ * atom, with its variable; the states that standings and known values give;
+ * what remains of a group of constraints. */
+void demur_world_allocate(World *world, Arena *arena);
+void demur_world_set(World *world, int32_t atom, AtomState state);
+void demur_world_settle_atoms(World *world);
+Bdd demur_world_remaining(World *world, size_t group, bool *cut);
 
 #endif

@@ -171,10 +171,8 @@ def circumstances(case):
 
 def calendar(case):
     """Two dates compared: whether a later day exists is not asked."""
-    return any(leaf[0] == "cmp" and isinstance(leaf[3], tuple)
-               for i in below(case.q.book, case.ident)
-               for f in element_formulas(case.q.book.element(i))
-               for leaf in leaves(f))
+    return any(fact.type == "date" and fact.sayable != fact.domain
+               for fact in case.q.book.facts)
 
 
 def asks(answer, ident, got):

@@ -188,6 +188,8 @@ def read_dispute(space, out, fact, posture):
     if fact.law:
         out.legal.append(fact.id)
     elif posture == "summary_judgment":
+        if fact.type == "date" and fact.sayable != fact.domain:
+            raise Silent("a disputed date that is compared with another")
         out.triable.append(fact.id)
     elif posture == "motion_to_dismiss" and fact.type != "yes_no":
         raise Silent("whose version of a disputed value")

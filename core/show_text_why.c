@@ -21,15 +21,43 @@ static void write_parts(Page *page, const Answer *answer,
     }
 }
 
+static bool concerns(const Event *event, const char *element) {
+    for (size_t i = 0; i < event->as_to.count; i++)
+        if (strcmp(event->as_to.items[i], element) == 0)
+            return true;
+    return event->as_to.count == 0;
+}
+
+/* What a reader of that day must know of a decision: that it was yet to come,
+ * or what had ended it as to the element; else NULL. */
+static const char *fate(const Page *page, int32_t authority,
+                        const char *element) {
+    const Authority *of = &page->book->authorities[authority];
+    Date day = page->decision->date;
+    if (day == DATE_NONE || of->date == DATE_NONE)
+        return NULL;
+    if (of->date > day)
+        return "later";
+    for (size_t i = 0; i < of->history_count; i++)
+        if (demur_event_ends(of->history[i].kind) && of->history[i].on <= day &&
+            concerns(&of->history[i], element))
+            return demur_event_word(of->history[i].kind);
+    return NULL;
+}
+
 static void write_authorities(Page *page, const char *label,
-                              const Indices *list) {
+                              const char *element, const Indices *list) {
     if (list->count == 0)
         return;
     demur_flow_open(&page->flow, 6, 8);
     demur_flow_text(&page->flow, label);
-    for (size_t i = 0; i < list->count; i++)
+    for (size_t i = 0; i < list->count; i++) {
+        const char *ended = fate(page, list->items[i], element);
         demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : "; ",
                           demur_page_authority(page, list->items[i]));
+        if (ended != NULL)
+            demur_flow_format(&page->flow, " [%s]", ended);
+    }
     demur_flow_close(&page->flow);
 }
 
@@ -40,7 +68,8 @@ static const char *standing(const InquiryReading *one) {
                                 : "";
 }
 
-static void write_reading(Page *page, const InquiryReading *one) {
+static void write_reading(Page *page, const char *element,
+                          const InquiryReading *one) {
     Flow *flow = &page->flow;
     const Reading *reading = one->reading;
     demur_flow_open(flow, 2, 4);
@@ -59,12 +88,14 @@ static void write_reading(Page *page, const InquiryReading *one) {
         demur_flow_text(flow, says);
         demur_flow_close(flow);
     }
-    write_authorities(page, "adopted by ", &reading->by);
-    write_authorities(page, "found met under it, necessity not decided: ",
+    write_authorities(page, "adopted by ", element, &reading->by);
+    write_authorities(page,
+                      "found met under it, necessity not decided: ", element,
                       &reading->met_under);
-    write_authorities(page, "cited with approval by ", &reading->cites);
-    write_authorities(page, "as often read: ", &reading->as_often_read);
-    write_authorities(page, "argued by ", &reading->argued_by);
+    write_authorities(page, "cited for it: ", element, &reading->cites);
+    write_authorities(page, "often read so: ", element,
+                      &reading->as_often_read);
+    write_authorities(page, "argued by ", element, &reading->argued_by);
 }
 
 static void write_answer(Page *page, const InquiryAnswer *one) {
@@ -82,7 +113,7 @@ static void write_answer(Page *page, const InquiryAnswer *one) {
     demur_flow_blank(&page->flow);
     heading(page, "Each reading, if this court adopted it");
     for (size_t i = 0; i < one->reading_count; i++)
-        write_reading(page, &one->readings[i]);
+        write_reading(page, one->element->element->id, &one->readings[i]);
 }
 
 void demur_show_why_text(const Result *result, const Inquiry *why,

@@ -111,7 +111,7 @@ static void every_format_comes_out(void **state) {
     static const struct {
         DemurFormat format;
         const char *begins;
-    } rows[] = {{DEMUR_REPORT, "Doe v. Roe (Sup. Ct.; as of 2026-01-01;"},
+    } rows[] = {{DEMUR_REPORT, "Doe v. Roe (Sup. Ct.; as of 2026-01-01,"},
                 {DEMUR_LINE, "roe.yaml SURVIVES"},
                 {DEMUR_JSON, "{\n  \"schema\": \"demur.result/1\""},
                 {DEMUR_JSONL, "{\"schema\":\"demur.result/1\""}};

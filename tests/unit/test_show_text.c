@@ -300,6 +300,24 @@ static void why_tells_what_each_reading_would_give(void **state) {
     assert_has(text, "+ presumed: satisfied; the outcome would be: survives\n");
 }
 
+static void why_tells_what_became_of_a_decision(void **state) {
+    Case *one = *state;
+    static int32_t by[] = {0, 1};
+    Event reversed = {.kind = EVENT_REVERSED, .on = one->authorities[0].date};
+    one->authorities[0].history = &reversed;
+    one->authorities[0].history_count = 1;
+    one->authorities[1].date = one->book.current_through;
+    one->readings[0].by = (Indices){by, 2};
+    InquiryReading reading = {.reading = &one->readings[0]};
+    InquiryAnswer answer = {&one->answers[0], &one->elements[CASE_RELIANCE],
+                            &reading, 1};
+    Inquiry inquiry = {.answers = &answer, .answer_count = 1};
+    demur_show_why_text(&one->result, &inquiry, &one->show, &one->out);
+    const char *text = demur_buffer_string(&one->out);
+    assert_has(text, "adopted by A. (7th Cir. 2021) [reversed]; C. v. D.");
+    assert_has(text, "[later]");
+}
+
 static void a_failed_expectation_shows_expected_and_got(void **state) {
     Case *one = *state;
     one->expect[0].at = one->statements[0].at;
@@ -373,6 +391,7 @@ int main(void) {
         WITH_CASE(colour_comes_only_when_asked),
         WITH_CASE(several_files_give_a_line_each),
         WITH_CASE(why_tells_what_each_reading_would_give),
+        WITH_CASE(why_tells_what_became_of_a_decision),
         WITH_CASE(a_failed_expectation_shows_expected_and_got),
         WITH_CASE(what_passed_is_not_told),
         WITH_CASE(a_section_sign_stays_with_its_number),

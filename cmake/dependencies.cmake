@@ -1,4 +1,4 @@
-# demur_dependencies: Lua, libyaml and libmd, shared or static.
+# demur_dependencies: Lua, libyaml and Nettle, shared or static.
 find_package(PkgConfig REQUIRED)
 
 set(shared_suffixes ${CMAKE_FIND_LIBRARY_SUFFIXES})
@@ -9,14 +9,14 @@ endif()
 pkg_search_module(LUA REQUIRED IMPORTED_TARGET
   lua5.4 lua-5.4 lua54 lua>=5.4)
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
-pkg_check_modules(MD REQUIRED IMPORTED_TARGET libmd)
+pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 set(CMAKE_FIND_LIBRARY_SUFFIXES ${shared_suffixes})
 
 add_library(demur_dependencies INTERFACE)
 target_link_libraries(demur_dependencies INTERFACE
-  PkgConfig::LUA PkgConfig::YAML PkgConfig::MD m ${CMAKE_DL_LIBS})
+  PkgConfig::LUA PkgConfig::YAML PkgConfig::NETTLE m ${CMAKE_DL_LIBS})
 
-# Some distributions ship no static C library: then only Lua, libyaml and libmd
+# Some distributions ship no static C library: then only Lua, libyaml and Nettle
 # are linked statically.
 if(DEMUR_STATIC AND NOT APPLE AND NOT DEMUR_SANITIZE)
   include(CheckCSourceCompiles)

@@ -27,15 +27,20 @@ struct Diagram {
     uint32_t cache_size;
     uint64_t generation;
     uint32_t call; /* numbers the calls of restrict and exists */
+    uint64_t steps; /* that may still be taken */
     bool full;
     uint32_t *seen; /* per node, for walks */
     uint32_t seen_room, seen_stamp;
 };
 
+/* Callers of a walk pass over all variables, which costs about this share of a
+ * step for each. */
+enum { WALK_SHARE = 8 };
+
 #ifdef DEMUR_HOSTILE
 enum { FIRST_ROOM = 4, CACHE_FACTOR = 1 };
 #else
-enum { FIRST_ROOM = 4096, CACHE_FACTOR = 2 };
+enum { FIRST_ROOM = 1024, CACHE_FACTOR = 2 };
 #endif
 
 static void *allocate(size_t count, size_t size) {
@@ -43,6 +48,15 @@ static void *allocate(size_t count, size_t size) {
     if (memory == NULL)
         demur_out_of_memory();
     return memory;
+}
+
+/* False if nothing may be done any more. */
+static bool spend(Diagram *diagram, uint64_t steps) {
+    if (diagram->full)
+        return false;
+    diagram->full = diagram->steps < steps;
+    diagram->steps -= diagram->full ? 0 : steps;
+    return !diagram->full;
 }
 
 static uint32_t hash(uint32_t a, uint32_t b, uint32_t c) {
@@ -79,7 +93,8 @@ Diagram *demur_diagram_new(uint32_t variables, uint32_t budget) {
                          .budget = budget,
                          .variables = variables,
                          .count = 2,
-                         .generation = 1};
+                         .generation = 1,
+                         .steps = UINT64_MAX};
     diagram->nodes = allocate(diagram->room, sizeof *diagram->nodes);
     diagram->nodes[BDD_FALSE] = (Node){.variable = variables};
     diagram->nodes[BDD_TRUE] = (Node){.variable = variables};
@@ -99,6 +114,13 @@ void demur_diagram_free(Diagram *diagram) {
 
 bool demur_diagram_full(const Diagram *diagram) { return diagram->full; }
 
+void demur_diagram_allow(Diagram *diagram, uint64_t steps) {
+    diagram->steps = steps;
+    diagram->full = false;
+}
+
+uint64_t demur_diagram_left(const Diagram *diagram) { return diagram->steps; }
+
 uint32_t demur_diagram_mark(const Diagram *diagram) { return diagram->count; }
 
 void demur_diagram_release(Diagram *diagram, uint32_t mark) {
@@ -108,7 +130,6 @@ void demur_diagram_release(Diagram *diagram, uint32_t mark) {
         *bucket(diagram, node) = node->next;
     }
     diagram->generation++;
-    diagram->full = false;
 }
 
 static bool widen(Diagram *diagram) {
@@ -185,6 +206,8 @@ Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h) {
         return h;
     if (g == BDD_TRUE && h == BDD_FALSE)
         return f;
+    if (!spend(diagram, 1))
+        return BDD_FALSE;
     const Bdd key[3] = {f, g, h};
     Bdd result;
     if (cached(diagram, OP_ITE, key, &result))
@@ -229,6 +252,8 @@ Bdd demur_diagram_implies(Diagram *diagram, Bdd f, Bdd g) {
 static Bdd restricted(Diagram *diagram, Bdd f, const int8_t *values) {
     if (f <= BDD_TRUE)
         return f;
+    if (!spend(diagram, 1))
+        return BDD_FALSE;
     const Node *at = &diagram->nodes[f];
     if (values[at->variable] >= 0)
         return restricted(diagram, values[at->variable] ? at->high : at->low,
@@ -255,6 +280,8 @@ static Bdd fixed(Diagram *diagram, Bdd f, uint32_t variable, bool value) {
         return f;
     if (top(diagram, f) == variable)
         return value ? diagram->nodes[f].high : diagram->nodes[f].low;
+    if (!spend(diagram, 1))
+        return BDD_FALSE;
     const Bdd key[3] = {f, diagram->call, 0};
     Bdd result;
     if (cached(diagram, OP_RESTRICT, key, &result))
@@ -281,6 +308,8 @@ Bdd demur_diagram_compose(Diagram *diagram, Bdd f, uint32_t variable, Bdd g) {
 static Bdd existing(Diagram *diagram, Bdd f, const uint8_t *chosen) {
     if (f <= BDD_TRUE)
         return f;
+    if (!spend(diagram, 1))
+        return BDD_FALSE;
     const Bdd key[3] = {f, diagram->call, 0};
     Bdd result;
     if (cached(diagram, OP_EXISTS, key, &result))
@@ -301,10 +330,15 @@ Bdd demur_diagram_exists(Diagram *diagram, Bdd f, const uint8_t *chosen) {
     return existing(diagram, f, chosen);
 }
 
-/* Starts a walk that visits each node once. The marks are not part of what a
- * diagram says, so walks take it as const. */
+/* Walks visit each node once. The marks and the steps left are not part of what
+ * a diagram says, so walks take it as const. */
+static Diagram *unlocked(const Diagram *diagram) {
+    return (Diagram *)(uintptr_t)diagram;
+}
+
 static void start_walk(const Diagram *constant) {
-    Diagram *diagram = (Diagram *)(uintptr_t)constant;
+    Diagram *diagram = unlocked(constant);
+    (void)spend(diagram, diagram->variables / WALK_SHARE + 1);
     if (diagram->seen_room < diagram->room || ++diagram->seen_stamp == 0) {
         free(diagram->seen);
         diagram->seen = allocate(diagram->room, sizeof *diagram->seen);
@@ -314,7 +348,8 @@ static void start_walk(const Diagram *constant) {
 }
 
 static bool visit(const Diagram *diagram, Bdd f) {
-    if (diagram->seen[f] == diagram->seen_stamp)
+    if (diagram->seen[f] == diagram->seen_stamp ||
+        !spend(unlocked(diagram), 1))
         return false;
     diagram->seen[f] = diagram->seen_stamp;
     return true;

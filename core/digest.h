@@ -1,4 +1,4 @@
-/* digest.h: SHA-256 (FIPS 180-4), by libmd. */
+/* digest.h: SHA-256 (FIPS 180-4), by Nettle. */
 #ifndef DEMUR_DIGEST_H
 #define DEMUR_DIGEST_H
 

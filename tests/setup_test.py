@@ -31,11 +31,11 @@ PKG_CONFIG = """case $2 in
     lua5.4) grep -q liblua5.4-dev "$MACHINE/libraries" ;;
     lua*) false ;;
     yaml-0.1) grep -q libyaml-dev "$MACHINE/libraries" ;;
-    libmd) grep -q libmd-dev "$MACHINE/libraries" ;;
+    nettle) grep -q nettle-dev "$MACHINE/libraries" ;;
     cmocka) grep -q libcmocka-dev "$MACHINE/libraries" ;;
 esac
 """
-ALL_LIBRARIES = "liblua5.4-dev\nlibyaml-dev\nlibmd-dev\nlibcmocka-dev\n"
+ALL_LIBRARIES = "liblua5.4-dev\nlibyaml-dev\nnettle-dev\nlibcmocka-dev\n"
 
 
 class SetupTest(unittest.TestCase):
@@ -105,10 +105,10 @@ class SetupTest(unittest.TestCase):
         (self.machine / "bin" / "cmake").rename(self.machine / "later/cmake")
         self.libraries("liblua5.4-dev\n")
         self.assertEqual(self.start("demo"), 0, self.output)
-        self.assertIn("Installing with apt-get: cmake libyaml-dev libmd-dev\n",
+        self.assertIn("Installing with apt-get: cmake libyaml-dev nettle-dev\n",
                       self.output)
         self.assertEqual(self.calls("apt-get")[-1].split()[-3:],
-                         ["cmake", "libyaml-dev", "libmd-dev"])
+                         ["cmake", "libyaml-dev", "nettle-dev"])
 
     def test_tests_need_more_than_the_demo(self):
         self.libraries(ALL_LIBRARIES.replace("libcmocka-dev\n", ""))
@@ -123,7 +123,7 @@ class SetupTest(unittest.TestCase):
         self.libraries("")
         self.assertEqual(self.start("demo"), 1)
         self.assertIn("installing needs root", self.output)
-        self.assertIn("apt-get install liblua5.4-dev libyaml-dev libmd-dev",
+        self.assertIn("apt-get install liblua5.4-dev libyaml-dev nettle-dev",
                       self.output)
 
     def test_with_sudo_it_installs(self):
@@ -151,7 +151,7 @@ class SetupTest(unittest.TestCase):
         self.tool("brew", f"printf '{ALL_LIBRARIES}' >\"$MACHINE/libraries\"\n")
         self.assertEqual(self.start("test"), 0, self.output)
         self.assertEqual(self.calls("brew"),
-                         ["brew install lua libyaml libmd cmocka"])
+                         ["brew install lua libyaml nettle cmocka"])
 
     def test_a_failed_build_is_told(self):
         self.tool("cmake", CMAKE.replace("--build)", "--build) echo 'x.c:1: "

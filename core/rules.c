@@ -100,8 +100,8 @@ static bool run_file(Draft *draft, Sandbox *sandbox, bool only_compile) {
                        &draft->flagged[draft->source]);
     draft->errors += demur_diag_failures(draft->diag) - failures;
     SandboxStop stop;
-    SandboxEnd end = demur_sandbox_run(sandbox, text, length, only_compile,
-                                       draft->scratch, &stop);
+    const Chunk chunk = {text, length, only_compile};
+    SandboxEnd end = demur_sandbox_run(sandbox, &chunk, draft->scratch, &stop);
     if (end == SANDBOX_FINE)
         return true;
     report_stop(draft, end, &stop);
@@ -181,11 +181,19 @@ static size_t most(const int32_t *sources, size_t count) {
     return (size_t)highest + 1;
 }
 
-/* `whole`: no file of the rule book is missing among the sources. */
-static Book *load(Diag *diag, const int32_t *sources, size_t count, bool whole,
-                  size_t prefix, SandboxLimits limits) {
+/* The files of a rule book, as sources. */
+typedef struct Files {
+    const int32_t *sources;
+    size_t count;
+    bool whole;    /* none is missing among the sources */
+    size_t prefix; /* bytes of each name that name the folder */
+} Files;
+
+static Book *load(Diag *diag, const Files *files, SandboxLimits limits) {
+    const int32_t *sources = files->sources;
+    size_t count = files->count;
     Draft draft = {.diag = diag, .scratch = demur_arena_new()};
-    draft.unread = draft.cut = !whole;
+    draft.unread = draft.cut = !files->whole;
     draft.book = new_book();
     draft.book->file_count = count;
     draft.book_at = NOWHERE;
@@ -202,7 +210,7 @@ static Book *load(Diag *diag, const int32_t *sources, size_t count, bool whole,
         demur_book_free(book);
         return NULL;
     }
-    digest_files(diag, sources, count, prefix, book);
+    digest_files(diag, sources, count, files->prefix, book);
     return book;
 }
 
@@ -231,10 +239,9 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
     if (found == 0)
         demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
                           "there is no rule file (*.lua) in %s", folder);
-    Book *book = NULL;
-    if (count > 0)
-        book = load(diag, sources, count, count == (size_t)found,
-                    folder_length(folder, paths[0]), SANDBOX_LIMITS);
+    Files files = {sources, count, count == (size_t)found,
+                   count > 0 ? folder_length(folder, paths[0]) : 0};
+    Book *book = count > 0 ? load(diag, &files, SANDBOX_LIMITS) : NULL;
     demur_arena_free(arena);
     if (demur_diag_failures(diag) == failures)
         return book;
@@ -244,8 +251,9 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
 
 Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
                                size_t count) {
+    Files files = {sources, count, true, 0};
     if (count > 0)
-        return load(diag, sources, count, true, 0, SANDBOX_LIMITS);
+        return load(diag, &files, SANDBOX_LIMITS);
     demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
                       "there is no rule file to read");
     return NULL;
@@ -253,5 +261,6 @@ Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
 
 Book *demur_rules_load_limited(Diag *diag, const int32_t *sources, size_t count,
                                size_t memory, int64_t steps) {
-    return load(diag, sources, count, true, 0, (SandboxLimits){memory, steps});
+    Files files = {sources, count, true, 0};
+    return load(diag, &files, (SandboxLimits){memory, steps});
 }

@@ -380,16 +380,15 @@ static SandboxEnd execute(Sandbox *sandbox) {
     return status == LUA_ERRMEM ? SANDBOX_MEMORY : SANDBOX_ERROR;
 }
 
-SandboxEnd demur_sandbox_run(Sandbox *sandbox, const char *text, size_t length,
-                             bool only_compile, Arena *arena,
+SandboxEnd demur_sandbox_run(Sandbox *sandbox, const Chunk *chunk, Arena *arena,
                              SandboxStop *stop) {
     *stop = (SandboxStop){0, ""};
-    if (length > 0 && text[0] == LUA_SIGNATURE[0])
+    if (chunk->length > 0 && chunk->text[0] == LUA_SIGNATURE[0])
         return SANDBOX_BYTECODE;
     sandbox->raised_at = 0;
-    Text chunk = {text, length};
-    SandboxEnd end = compile(sandbox, &chunk);
-    if (end == SANDBOX_FINE && !only_compile)
+    Text text = {chunk->text, chunk->length};
+    SandboxEnd end = compile(sandbox, &text);
+    if (end == SANDBOX_FINE && !chunk->only_compile)
         end = execute(sandbox);
     if (end != SANDBOX_FINE)
         explain(sandbox, arena, stop);

@@ -56,9 +56,15 @@ size_t demur_sandbox_free(Sandbox *sandbox);
 bool demur_sandbox_prepare(Sandbox *sandbox, lua_CFunction setup,
                            lua_CFunction unknown, lua_CFunction assign);
 
-/* Compiles `text` and, unless `only_compile`, runs it. */
-SandboxEnd demur_sandbox_run(Sandbox *sandbox, const char *text, size_t length,
-                             bool only_compile, Arena *arena,
+/* A rule file's text; with `only_compile` it is not run. */
+typedef struct Chunk {
+    const char *text;
+    size_t length;
+    bool only_compile;
+} Chunk;
+
+/* Compiles the text and runs it. */
+SandboxEnd demur_sandbox_run(Sandbox *sandbox, const Chunk *chunk, Arena *arena,
                              SandboxStop *stop);
 
 /* For functions that Lua calls. */

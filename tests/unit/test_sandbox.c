@@ -48,7 +48,8 @@ static Run run_bytes(const char *text, size_t length, SandboxLimits limits) {
     if (sandbox != NULL &&
         demur_sandbox_prepare(sandbox, setup, unknown, assign)) {
         SandboxStop stop;
-        run.end = demur_sandbox_run(sandbox, text, length, false, arena, &stop);
+        const Chunk chunk = {text, length, false};
+        run.end = demur_sandbox_run(sandbox, &chunk, arena, &stop);
         run.line = stop.line;
         snprintf(run.message, sizeof run.message, "%s", stop.message);
     }

@@ -6,7 +6,9 @@ derived (whatever is stated, the fact comes out with that value)."""
 
 from itertools import product
 
-from oracle import BURDEN_FAILS, Field, Run, below, position_of
+from issues import below
+from oracle import BURDEN_FAILS, Run
+from statements import Field, position_of
 from worlds import element_formulas, leaves
 
 LEFT_OUT = "unknown"
@@ -209,15 +211,15 @@ def misnamed(answer, ident, got):
 
 
 def tried(case, ident, got, entries):
-    part = circumstances(case)
+    part, status = circumstances(case), got["status"]
     told = "; ".join(f"{e['fact']} {e['value']} {e['kind']}"
                      for e in entries)
     counter = case.always()
     if counter is not None:
-        return (f"because of {ident} ({got['status']}) is not sufficient{part}",
+        return (f"because of {ident} ({status}) is not sufficient{part}",
                 f"counterexample {counter}", told)
     for entry in entries if not calendar(case) else []:
         if case.always(entry["fact"]) is None:
-            return (f"because of {ident} ({got['status']}) is not minimal{part}",
+            return (f"because of {ident} ({status}) is not minimal{part}",
                     f"{entry['fact']} can be dropped", told)
     return None

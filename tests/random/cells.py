@@ -3,7 +3,8 @@
 from collections import Counter
 
 from because import facts_in
-from oracle import BURDEN_FAILS, DISCOUNTED, STAGES, position_of
+from oracle import BURDEN_FAILS, STAGES
+from statements import DISCOUNTED, position_of
 from worlds import element_formulas
 
 OUTCOMES = {

@@ -11,7 +11,8 @@ from because import judge  # noqa: E402
 from law import select  # noqa: E402
 from model import (Authority, Book, Claim, Court, Element, Fact, Pattern,  # noqa: E402
                    Reading, Said, Version)
-from oracle import Contradiction, Shape, Silent, decide  # noqa: E402
+from oracle import Shape, decide  # noqa: E402
+from silence import Contradiction, Silent  # noqa: E402
 from worlds import Worlds, set_domains  # noqa: E402
 
 F = {n: ("fact", n) for n in "abcd"}

@@ -210,6 +210,13 @@ static void formulas_that_cannot_be_evaluated(void **state) {
          "usd wants whole dollars"},
         {"element 'e' { test = day:within(years(-1), span) }",
          "years(n) wants a whole number"},
+    };
+    REFUSE(rows);
+}
+
+static void formulas_that_stand_in_the_wrong_place(void **state) {
+    (void)state;
+    static const Row rows[] = {
         {"element 'e' { test = implies(a, b) }", "stands in a constraint"},
         {"constraint { all { implies(a, b) } }", "and directly in it"},
         {"constraint { implies(a) }", "wants two parts (a, b)"},
@@ -385,6 +392,7 @@ int main(void) {
         cmocka_unit_test(ids_that_are_bad_or_twice),
         cmocka_unit_test(names_that_nothing_or_something_else_declares),
         cmocka_unit_test(formulas_that_cannot_be_evaluated),
+        cmocka_unit_test(formulas_that_stand_in_the_wrong_place),
         cmocka_unit_test(circles),
         cmocka_unit_test(burdens_histories_and_versions_that_cannot_be),
         cmocka_unit_test(words_of_lua_that_rule_files_do_not_have),

@@ -160,7 +160,7 @@ static void note_law(const Judgment *judgment, Answer *answer, Arena *arena) {
                  demur_arena_format(arena, "%s: %s is adopted %s",
                                     result->element->id, result->reading->id,
                                     result->contrary));
-        if (judgment->selections[result->index].undecided)
+        if (judgment->selections[result->index].undecided && result->matters)
             note(answer, arena, NOWHERE,
                  demur_arena_format(arena,
                                     "%s: no decision on file had adopted a "

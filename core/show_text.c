@@ -152,10 +152,12 @@ static void write_authorities(Page *page, const Answer *answer) {
             paragraph(page, 0, 0, "Authorities for the readings used");
         first = false;
         told[number] = true;
+        const Authority *of = &page->book->authorities[number];
         demur_flow_open(&page->flow, 2, 4);
-        demur_flow_format(
-            &page->flow, "%s, %s", page->book->authorities[number].name,
-            demur_authority_cite(page->book, number, page->arena));
+        if (of->cite != NULL)
+            demur_flow_format(&page->flow, "%s, ", of->name);
+        demur_flow_text(&page->flow,
+                        demur_authority_cite(page->book, number, page->arena));
         demur_flow_close(&page->flow);
     }
 }

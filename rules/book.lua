@@ -21,7 +21,13 @@ posture "motion_to_dismiss" {
   title = "motion to dismiss",
   cite = "Fed. R. Civ. P. 12(b)(6)",
   missing = "not alleged",
-  also = { "demurrer" },
+}
+
+-- The same question in the courts of a State that keep the word.
+posture "demurrer" {
+  stage = "pleading",
+  title = "demurrer",
+  missing = "not alleged",
 }
 
 -- As a motion to dismiss; what the answer admits counts too (mark such a

@@ -16,7 +16,7 @@
 
 fact "trafficking_act" {
   ask = "Did someone recruit, entice, harbor, transport, provide, obtain, advertise, maintain, patronize or solicit the plaintiff?",
-  help = "Yes: someone posted an ad selling her. No: she was neither moved, housed nor offered by anyone.",
+  help = "Yes: someone posted an ad that offered her. No: she was neither moved, housed nor offered by anyone.",
   topic = "victim",
 }
 
@@ -39,7 +39,7 @@ fact "force_fraud_or_coercion" {
 }
 
 fact "interstate_commerce" {
-  ask = "Was the conduct in or affecting interstate or foreign commerce (or in the special maritime or territorial jurisdiction)?",
+  ask = "Was the conduct in or affecting interstate or foreign commerce (or in the special maritime and territorial jurisdiction)?",
   help = "Yes: the ads ran on the Internet. No: everything stayed within one town and used nothing from outside it.",
   topic = "victim",
 }
@@ -61,7 +61,7 @@ fact "venture_associated_in_fact" {
 
 fact "venture_is_trafficking_operation" {
   ask = "Was the venture itself a trafficking operation, not merely a lawful business in which trafficking occurred?",
-  help = "Yes: a ring that exists to sell people. No: a hotel in which a guest trafficked someone.",
+  help = "Yes: a ring that exists to traffic people. No: a hotel in which a guest trafficked someone.",
   topic = "venture",
   judgement = true,
 }
@@ -161,7 +161,7 @@ fact "helped_venture_grow" {
 
 fact "tacit_agreement" {
   ask = "Do the facts show a pattern of conduct that amounts to a tacit agreement with the trafficker?",
-  help = "Yes: the owner kept the same rooms for him and laughed about it. No: he was a guest like any other.",
+  help = "Yes: the owner kept the same rooms for him and spoke with him of his trade. No: he was a guest like any other.",
   topic = "participation",
   judgement = true,
 }
@@ -270,7 +270,7 @@ fact "visible_red_flags" {
 
 fact "defendant_trafficked" {
   ask = "Did the defendant itself commit an act in § 1591(a)(1), with the mental state that it requires?",
-  help = "Yes: its staff wrote an ad that they knew sold a minor. No: others posted it, without the defendant's knowledge.",
+  help = "Yes: its staff wrote an ad that they knew offered a minor. No: others posted it, without the defendant's knowledge.",
   topic = "fosta",
 }
 

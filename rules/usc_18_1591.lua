@@ -35,6 +35,8 @@ statute "usc_18_1591_e" {
 -- chapter 77 (forced labor, § 1589, among it); only § 1591 is encoded. The
 -- sharpest objection from the other side: whether the taking or sharing of images
 -- is a "commercial sex act" divides courts; here it is a fact that is answered.
+-- Another: the statute says that a person "will be caused to engage" in such an
+-- act, which some read to need none that took place. Here one must have.
 element "predicate_violation" {
   title = "A violation of § 1591, with the plaintiff as its victim",
   quote = "An individual who is a victim of a violation of this chapter",

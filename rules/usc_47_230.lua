@@ -59,7 +59,7 @@ statute "usc_47_230_f" {
 -- federal criminal law; (e)(2), intellectual property.
 
 defense "section_230" {
-  title = "Immunity as a computer service, § 230(c)(1)",
+  title = "The defense of 47 U.S.C. § 230(c)(1)",
   quote = "No provider or user of an interactive computer service shall be treated as the publisher or speaker of any information provided by another information content provider",
   statute = "usc_47_230_c_1",
   burden = "defendant",
@@ -234,7 +234,7 @@ element "own_speech" {
 -- civil action is shown by a preponderance, as everything else there.
 
 exception "fosta_exception" {
-  title = "FOSTA exception, § 230(e)(5)(A)",
+  title = "FOSTA exception, 47 U.S.C. § 230(e)(5)(A)",
   quote = "any claim in a civil action brought under section 1595 of title 18, if the conduct underlying the claim constitutes a violation of section 1591 of that title",
   statute = "usc_47_230_e_5",
   version = "v2018",

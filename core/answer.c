@@ -3,6 +3,10 @@
 #include "conflict.h"
 #include "findings.h"
 
+/* What one question and one fact pattern may cost, in steps of the diagrams.
+ * Real ones take some hundred thousand; this is about two and eight seconds. */
+enum { QUESTION_STEPS = 25000000, PATTERN_STEPS = 100000000 };
+
 /* One decision in the making. */
 typedef struct Making {
     Result *result;
@@ -35,13 +39,10 @@ static bool answer_one(Making *making, const Question *question,
     Judgment judgment = {.world = &world,
                          .selections = selections,
                          .roles = demur_roles_find(question, arena)};
-    bool good =
-        demur_decide(&judgment, NULL, arena) &&
-        demur_outcome(&judgment, &verdict, arena) &&
-        demur_findings(&judgment, &verdict, making->explained, answer, arena);
-    if (!good)
-        report_full(making->diag, making->pattern);
-    return good;
+    return demur_decide(&judgment, NULL, arena) &&
+           demur_outcome(&judgment, &verdict, arena) &&
+           demur_findings(&judgment, &verdict, making->explained, answer,
+                          arena);
 }
 
 static void describe(Decision *decision, const Question *question) {
@@ -57,9 +58,17 @@ static bool decide_pair(Making *making, const Layers *layers, Pair pair) {
     Question question;
     Answer answer;
     uint32_t mark = demur_diagram_mark(model->diagram);
+    uint64_t *left = &making->result->steps;
+    uint64_t allowed = *left < QUESTION_STEPS ? *left : QUESTION_STEPS;
+    demur_diagram_allow(model->diagram, allowed);
     demur_question_make(&question, model, layers, pair, arena);
     describe(making->decision, &question);
     bool good = answer_one(making, &question, &answer);
+    if (demur_diagram_full(model->diagram)) {
+        report_full(making->diag, making->pattern);
+        good = false;
+    }
+    *left -= allowed - demur_diagram_left(model->diagram);
     demur_diagram_release(model->diagram, mark);
     if (good)
         DEMUR_PUSH(arena, making->decision->answers,
@@ -133,6 +142,7 @@ Result *demur_answer(Model *model, const Pattern *pattern,
                        .model = model,
                        .book = model->book,
                        .pattern = pattern,
+                       .steps = PATTERN_STEPS,
                        .suppose_count = pattern->suppose_count};
     result->suppose = demur_arena_array(arena, pattern->suppose_count,
                                         sizeof *result->suppose);

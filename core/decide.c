@@ -295,14 +295,16 @@ bool demur_decide(Judgment *judgment, const bool *only, Arena *arena) {
     judgment->elements =
         demur_arena_array(arena, book->element_count, sizeof(Judged));
     find_domains(judgment);
-    for (size_t i = 0; i < book->element_count; i++) {
+    bool full = false;
+    for (size_t i = 0; i < book->element_count && !full; i++) {
         int32_t element = book->order[i];
         bool constant_role =
             roles[element] != ROLE_DECIDED && roles[element] != ROLE_EXCEPTION;
         if (only == NULL || only[element] || constant_role)
             judge(judgment, element);
+        full = demur_diagram_full(world->model->diagram);
     }
-    return !demur_diagram_full(world->model->diagram);
+    return !full;
 }
 
 Status demur_decide_undetermined(Stage stage, Side side) {

@@ -26,7 +26,7 @@ struct Diagram {
     Entry *cache;
     uint32_t cache_size;
     uint64_t generation;
-    uint32_t call; /* numbers the calls of restrict and exists */
+    uint32_t call;  /* numbers the calls of restrict and exists */
     uint64_t steps; /* that may still be taken */
     bool full;
     uint32_t *seen; /* per node, for walks */
@@ -35,7 +35,7 @@ struct Diagram {
 
 /* Callers of a walk pass over all variables, which costs about this share of a
  * step for each. */
-enum { WALK_SHARE = 8 };
+enum { WALK_SHARE = 64 };
 
 #ifdef DEMUR_HOSTILE
 enum { FIRST_ROOM = 4, CACHE_FACTOR = 1 };
@@ -348,8 +348,7 @@ static void start_walk(const Diagram *constant) {
 }
 
 static bool visit(const Diagram *diagram, Bdd f) {
-    if (diagram->seen[f] == diagram->seen_stamp ||
-        !spend(unlocked(diagram), 1))
+    if (diagram->seen[f] == diagram->seen_stamp || !spend(unlocked(diagram), 1))
         return false;
     diagram->seen[f] = diagram->seen_stamp;
     return true;

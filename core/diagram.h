@@ -7,9 +7,10 @@
  *
  * Functions live in one Diagram. What is built after a mark is forgotten by
  * releasing to it, so the functions of the rule book stay while those of one
- * fact pattern come and go. Past its node budget a diagram is `full`: every
- * operation then returns BDD_FALSE and means nothing, and whoever asked must
- * report a limit instead of an answer. */
+ * fact pattern come and go. Past its budget of nodes or of steps a diagram is
+ * `full`: every operation then returns BDD_FALSE at once and means nothing, and
+ * whoever asked must report a limit instead of an answer. It stays full until
+ * more is allowed, so that no part of an answer can hide that. */
 #ifndef DEMUR_DIAGRAM_H
 #define DEMUR_DIAGRAM_H
 
@@ -28,8 +29,14 @@ typedef struct Diagram Diagram;
 Diagram *demur_diagram_new(uint32_t variables, uint32_t budget);
 void demur_diagram_free(Diagram *diagram);
 
-/* True once the budget was exceeded (until a release). */
+/* True once a budget was exceeded. */
 bool demur_diagram_full(const Diagram *diagram);
+
+/* From now on so many steps may be taken (a step visits a node once), and what
+ * happened before counts no more. A new diagram has no bound. */
+void demur_diagram_allow(Diagram *diagram, uint64_t steps);
+/* How many are left. */
+uint64_t demur_diagram_left(const Diagram *diagram);
 
 uint32_t demur_diagram_mark(const Diagram *diagram);
 void demur_diagram_release(Diagram *diagram, uint32_t mark);

@@ -225,6 +225,8 @@ static bool suffices(Search *search, Arena *scratch) {
 /* Frees the facts that `chosen` marks if what remains still suffices. */
 static void try_free(Search *search, const bool *chosen, Arena *scratch) {
     size_t count = book_of(search->judgment)->fact_count;
+    if (search->full)
+        return;
     uint8_t before[count + 1];
     memcpy(before, search->standings, count);
     for (size_t f = 0; f < count; f++)
@@ -302,7 +304,7 @@ static void find_shared(Search *search) {
         closing_facts(search->judgment, (int32_t)e, own);
         for (size_t f = 0; f < book->fact_count; f++) {
             int32_t key = search_key(model, f);
-            if (own[f] && !seen[key])
+            if (own[f] && !seen[key] && uses[key] < 2)
                 uses[key]++;
             seen[key] |= own[f];
         }

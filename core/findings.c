@@ -376,13 +376,13 @@ bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
     list_issues(&findings);
     if (!explained)
         return true;
-    bool good = true;
     for (size_t e = 0; e < answer->element_count; e++)
-        good = demur_explain(judgment, &answer->elements[e], arena) && good;
+        if (!demur_explain(judgment, &answer->elements[e], arena))
+            return false;
     find_what_matters(&findings);
     find_judgements(&findings);
     find_unverified(&findings);
     find_assumed(&findings);
     demur_findings_notes(judgment, answer, arena);
-    return good;
+    return true;
 }

@@ -3,7 +3,9 @@
 #include <assert.h>
 #include <string.h>
 
-enum { NODE_BUDGET = 1 << 20 };
+/* Diagrams are walked by recursion, one level for each variable: their number
+ * bounds the stack. Steps: what loading may cost, about two seconds. */
+enum { NODE_BUDGET = 1 << 20, MOST_VARIABLES = 1 << 14, STEPS = 25000000 };
 
 int32_t demur_model_compare_atom(const Model *model, int32_t compare) {
     return (int32_t)model->book->fact_count + compare;
@@ -367,6 +369,18 @@ static Group *group_of(Model *model, int32_t *parent, int32_t atom) {
     return &model->groups[first->group];
 }
 
+/* A constraint without facts ties nothing, but it may be one that never holds:
+ * then its group has no world either. */
+static void add_factless(Model *model, int32_t constraint) {
+    Bdd function = build(model, model->book->constraints[constraint].formula);
+    if (function == BDD_TRUE)
+        return;
+    Group group = {.diagram = function};
+    DEMUR_PUSH(model->arena, group.constraints.items, group.constraints.count,
+               constraint);
+    DEMUR_PUSH(model->arena, model->groups, model->group_count, group);
+}
+
 /* Atoms that no constraint and no other comparison touches stay outside. */
 static void make_groups(Model *model) {
     const Book *book = model->book;
@@ -376,8 +390,10 @@ static void make_groups(Model *model) {
         model->arena, book->constraint_count + 1, sizeof *of_constraint);
     join_atoms(model, parent, of_constraint);
     for (size_t c = 0; c < book->constraint_count; c++) {
-        if (of_constraint[c] < 0)
+        if (of_constraint[c] < 0) {
+            add_factless(model, (int32_t)c);
             continue;
+        }
         Group *group = group_of(model, parent, of_constraint[c]);
         DEMUR_PUSH(model->arena, group->constraints.items,
                    group->constraints.count, (int32_t)c);
@@ -400,10 +416,17 @@ static void make_groups(Model *model) {
 }
 
 static bool sound(const Model *model, Diag *diag) {
+    if (model->diagram == NULL) {
+        demur_diag_report(diag, DIAG_TOO_MANY_PARTS, NOWHERE,
+                          "the rule book has more than %d facts, comparisons, "
+                          "elements, readings and versions",
+                          MOST_VARIABLES);
+        return false;
+    }
     if (demur_diagram_full(model->diagram)) {
         demur_diag_report(diag, DIAG_TOO_MANY_NODES, NOWHERE,
-                          "the rule book needs more than %d diagram nodes",
-                          NODE_BUDGET);
+                          "the formulas of the rule book are too large to "
+                          "work out");
         return false;
     }
     const Book *book = model->book;
@@ -425,6 +448,13 @@ static bool sound(const Model *model, Diag *diag) {
     return good;
 }
 
+static void build_diagrams(Model *model) {
+    model->diagram = demur_diagram_new(model->variable_count, NODE_BUDGET);
+    demur_diagram_allow(model->diagram, STEPS);
+    build_tests(model);
+    make_groups(model);
+}
+
 Model *demur_model_new(const Book *book, Diag *diag) {
     Arena *arena = demur_arena_new();
     Model *model = demur_arena_alloc(arena, sizeof *model);
@@ -432,9 +462,8 @@ Model *demur_model_new(const Book *book, Diag *diag) {
     model->conduct = demur_book_fact(book, "conduct");
     make_atoms(model);
     number_variables(model);
-    model->diagram = demur_diagram_new(model->variable_count, NODE_BUDGET);
-    build_tests(model);
-    make_groups(model);
+    if (model->variable_count <= MOST_VARIABLES)
+        build_diagrams(model);
     if (sound(model, diag))
         return model;
     demur_model_free(model);

@@ -98,6 +98,7 @@ typedef struct Decision {
 typedef struct Result {
     Arena *arena;
     struct Model *model; /* not for renderers */
+    uint64_t steps;      /* of the diagrams that may still be taken */
     const Book *book;
     const Pattern *pattern;
     Decision base;

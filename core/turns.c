@@ -34,8 +34,10 @@ static void turns_on_readings(Tally *tally, int32_t element) {
     const Element *its = &tally->world->model->book->elements[element];
     for (size_t i = 0; i < selection->candidate_count; i++) {
         bool matters = false;
+        uint32_t mark = demur_diagram_mark(tally->diagram);
         for (size_t j = 0; j < selection->candidate_count && !matters; j++)
             matters = i != j && candidate_matters(tally, element, i, j);
+        demur_diagram_release(tally->diagram, mark);
         if (!matters)
             continue;
         const Reading *reading =
@@ -82,6 +84,11 @@ static void turns_on_law(Tally *tally, const Atom *atom) {
     }
 }
 
+/* Stays at the greatest number: nobody counts that far. */
+static void multiply(int64_t *number, int64_t by) {
+    *number = *number > INT64_MAX / by ? INT64_MAX : *number * by;
+}
+
 /* The law that is open here: elements with competing readings, and questions
  * of law, as far as anything decided depends on them. */
 void demur_tally_open_law(Tally *tally) {
@@ -98,7 +105,8 @@ void demur_tally_open_law(Tally *tally) {
         const Selection *selection = &tally->judgment->selections[e];
         if (selection->candidate_count > 1 && selection->reading < 0 &&
             tally->judgment->roles[e] == ROLE_DECIDED)
-            tally->verdict->combinations *= (int64_t)selection->candidate_count;
+            multiply(&tally->verdict->combinations,
+                     (int64_t)selection->candidate_count);
     }
     bool groups[model->group_count + 1];
     memset(groups, 0, sizeof groups);
@@ -109,7 +117,7 @@ void demur_tally_open_law(Tally *tally) {
         const Atom *atom = &model->atoms[a];
         bool tied = !atom->version && atom->group >= 0 && groups[atom->group];
         if (tally->world->atoms[a] == ATOM_LAW && (in[atom->variable] || tied))
-            tally->verdict->combinations *= 2;
+            multiply(&tally->verdict->combinations, 2);
     }
 }
 
@@ -176,13 +184,17 @@ static bool decides(const Tally *tally, const Atom *atom, bool value,
                             undecided) != BDD_FALSE;
 }
 
+/* What is built on the way is forgotten: over many facts it would be more than
+ * all that is asked for in the end. */
 static bool fact_matters(const Tally *tally, const Atom *atom,
                          const Bdd kinds[3]) {
+    uint32_t mark = demur_diagram_mark(tally->diagram);
+    bool matters = false;
     for (int k = 0; k < 3; k++)
-        for (int value = 0; value <= 1; value++)
-            if (decides(tally, atom, value != 0, kinds[k]))
-                return true;
-    return false;
+        for (int value = 0; value <= 1 && !matters; value++)
+            matters = decides(tally, atom, value != 0, kinds[k]);
+    demur_diagram_release(tally->diagram, mark);
+    return matters;
 }
 
 static bool has(const Indices *list, int32_t item) {

@@ -217,7 +217,8 @@ static void derive(World *world, size_t index) {
     Model *model = world->model;
     const Group *group = &model->groups[index];
     Bdd function = world->groups[index];
-    if (function == BDD_TRUE)
+    /* False only where the diagram is full, which is told later. */
+    if (function <= BDD_TRUE)
         return;
     uint8_t takes[model->variable_count];
     demur_diagram_range(model->diagram, function, takes);

@@ -227,10 +227,31 @@ static void over_its_budget_a_diagram_says_so_and_recovers(void **unused) {
     }
     assert_true(demur_diagram_full(diagram));
     demur_diagram_release(diagram, mark);
+    assert_true(demur_diagram_full(diagram));
+    demur_diagram_allow(diagram, UINT64_MAX);
     assert_false(demur_diagram_full(diagram));
     assert_int_not_equal(demur_diagram_variable(diagram, 3), BDD_FALSE);
     demur_diagram_free(diagram);
     demur_diagram_free(NULL);
+}
+
+static void without_steps_nothing_is_computed_any_more(void **unused) {
+    (void)unused;
+    Diagram *diagram = demur_diagram_new(32, 1U << 20);
+    Bdd all = BDD_TRUE;
+    demur_diagram_allow(diagram, 40);
+    for (uint32_t v = 0; v < 32; v++)
+        all = demur_diagram_and(diagram, all,
+                                demur_diagram_variable(diagram, v));
+    assert_true(demur_diagram_full(diagram));
+    assert_int_equal(all, BDD_FALSE);
+    demur_diagram_allow(diagram, 1000);
+    Bdd two = demur_diagram_and(diagram, demur_diagram_variable(diagram, 30),
+                                demur_diagram_variable(diagram, 31));
+    assert_int_not_equal(two, BDD_FALSE);
+    assert_false(demur_diagram_full(diagram));
+    assert_in_range(demur_diagram_left(diagram), 900, 999);
+    demur_diagram_free(diagram);
 }
 
 static void tables_grow_without_losing_anything(void **unused) {
@@ -267,6 +288,7 @@ int main(void) {
         cmocka_unit_test(walks_find_support_range_and_witness),
         cmocka_unit_test(releasing_keeps_what_stands_below_the_mark),
         cmocka_unit_test(over_its_budget_a_diagram_says_so_and_recovers),
+        cmocka_unit_test(without_steps_nothing_is_computed_any_more),
         cmocka_unit_test(tables_grow_without_losing_anything),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -146,6 +146,7 @@ static int longest(int a, const char *text) {
     return length > a ? length : a;
 }
 
+enum { LEAST_COLUMN = 18 };    /* for authorities, or they get no column */
 enum { MOST_AUTHORITIES = 3 }; /* of a reading, unless all is shown */
 
 static void list_authorities(Page *page, const Indices *list) {
@@ -194,14 +195,19 @@ static void write_table(Page *page, int indent, const ElementResult *element) {
     for (size_t i = 0; i < element->reading_count; i++) {
         const ReadingResult *one = &element->readings[i];
         int second = indent + 4 + status, third = second + name + 2;
-        demur_flow_open(flow, indent, third);
+        bool narrow = page->flow.width - third < LEAST_COLUMN;
+        demur_flow_open(flow, indent, narrow ? indent + 2 : third);
         demur_flow_paint(flow, demur_page_paint(one->status));
         demur_flow_format(flow, "%s %s", demur_status_mark(one->status),
                           demur_page_status(page, one->status));
         demur_flow_paint(flow, PAINT_PLAIN);
-        demur_flow_column(flow, second);
-        demur_flow_text(flow, one->reading->id);
-        demur_flow_column(flow, third);
+        if (narrow) {
+            demur_flow_format(flow, " %s ", one->reading->id);
+        } else {
+            demur_flow_column(flow, second);
+            demur_flow_text(flow, one->reading->id);
+            demur_flow_column(flow, third);
+        }
         list_authorities(page, &one->authorities);
         demur_flow_close(flow);
     }

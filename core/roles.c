@@ -166,15 +166,20 @@ static void mark_root(Visitor *visitor, int32_t index, bool whole) {
     visitor->roots[index] = true;
 }
 
-static bool in_part(const Visitor *visitor, int32_t index, bool whole) {
+/* How much of what a root is made of is in issue. In this order parts get
+ * their roles: a part that one of them decides, or takes as met, stays so. */
+typedef enum Extent { EXTENT_WHOLE, EXTENT_PART, EXTENT_NOTHING } Extent;
+
+static Extent extent(const Visitor *visitor, int32_t index, bool whole) {
     Role role = visitor->roles[index];
-    return !whole && !named(visitor, index) &&
-           (role == ROLE_DECIDED || role == ROLE_EXCEPTION);
+    if (role != ROLE_DECIDED && role != ROLE_EXCEPTION)
+        return EXTENT_NOTHING;
+    return whole || named(visitor, index) ? EXTENT_WHOLE : EXTENT_PART;
 }
 
 static void mark_below(Visitor *visitor, int32_t index, bool whole) {
     const Element *element = &visitor->question->book->elements[index];
-    if (!in_part(visitor, index, whole)) {
+    if (extent(visitor, index, whole) != EXTENT_PART) {
         mark_parts(visitor, index);
         return;
     }
@@ -210,11 +215,10 @@ Role *demur_roles_find(const Question *question, Arena *arena) {
     Indices roots = find_roots(question, arena);
     for (size_t r = 0; r < roots.count; r++)
         mark_root(&visitor, roots.items[r], whole && r < claim->elements.count);
-    /* What is in issue as a whole comes first: its parts are decided. */
-    for (int parts = 0; parts <= 1; parts++)
+    for (Extent now = EXTENT_WHOLE; now <= EXTENT_NOTHING; now++)
         for (size_t r = 0; r < roots.count; r++) {
             bool all = whole && r < claim->elements.count;
-            if (in_part(&visitor, roots.items[r], all) == (parts == 1))
+            if (extent(&visitor, roots.items[r], all) == now)
                 mark_below(&visitor, roots.items[r], all);
         }
     return visitor.roles;

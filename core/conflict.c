@@ -1,10 +1,14 @@
 #include "conflict.h"
 
+#include "buffer.h"
+
 #include <string.h>
 
 /* ---- contradictions ------------------------------------------------------ */
 
-static bool conflicts(World *world, size_t group, const bool *used) {
+/* True if the used facts cannot hold together under these constraints of the
+ * group. */
+static bool clash(World *world, size_t group, const bool *used, Bdd law) {
     Model *model = world->model;
     int8_t values[model->variable_count];
     memset(values, -1, sizeof values);
@@ -23,10 +27,14 @@ static bool conflicts(World *world, size_t group, const bool *used) {
     }
     bool cut = false;
     Bdd function = demur_diagram_and(
-        model->diagram, model->groups[group].diagram,
+        model->diagram, law,
         demur_terms_group(model, &model->groups[group], known, &cut));
     return demur_diagram_restrict(model->diagram, function, values) ==
            BDD_FALSE;
+}
+
+static bool conflicts(World *world, size_t group, const bool *used) {
+    return clash(world, group, used, world->model->groups[group].diagram);
 }
 
 /* Leaves in `used` a smallest set of facts that still conflict. */
@@ -39,19 +47,46 @@ static void shrink(World *world, size_t group, bool *used) {
     }
 }
 
-static bool mentions(const Formula *formula, const Model *model,
-                     const bool *used) {
-    if (formula->kind == FORMULA_FACT)
-        return used[formula->index];
-    if (formula->kind == FORMULA_COMPARE) {
-        const Compare *compare = &model->book->compares[formula->index];
-        return used[compare->fact] ||
-               (compare->other >= 0 && used[compare->other]);
+/* The constraints that still conflict when any one of them is left out are not
+ * needed; `needed` keeps a smallest set, per constraint of the group. */
+static void shrink_constraints(World *world, size_t group, const bool *used,
+                               bool *needed) {
+    Model *model = world->model;
+    const Indices *all = &model->groups[group].constraints;
+    for (size_t c = 0; c < all->count; c++)
+        needed[c] = true;
+    for (size_t c = 0; c < all->count; c++) {
+        Bdd law = BDD_TRUE;
+        needed[c] = false;
+        for (size_t k = 0; k < all->count; k++)
+            if (needed[k])
+                law = demur_diagram_and(model->diagram, law,
+                                        model->constraints[all->items[k]]);
+        needed[c] = !clash(world, group, used, law);
     }
-    for (size_t i = 0; i < formula->part_count; i++)
-        if (mentions(formula->parts[i], model, used))
-            return true;
-    return false;
+}
+
+/* Says which constraints exclude it, each in its own words. */
+static void hint_constraints(World *world, size_t group, const bool *used,
+                             Diag *diag) {
+    const Book *book = world->model->book;
+    const Indices *all = &world->model->groups[group].constraints;
+    bool needed[all->count + 1];
+    shrink_constraints(world, group, used, needed);
+    Buffer text;
+    demur_buffer_init(&text);
+    for (size_t c = 0; c < all->count; c++) {
+        const Constraint *constraint = &book->constraints[all->items[c]];
+        if (!needed[c])
+            continue;
+        demur_buffer_format(&text, "%s%s", text.length == 0 ? "" : "; ",
+                            constraint->words);
+        if (constraint->why != NULL)
+            demur_buffer_format(&text, " (%s)", constraint->why);
+    }
+    if (text.length > 0)
+        demur_diag_hint(diag, "%s", demur_buffer_string(&text));
+    demur_buffer_finish(&text);
 }
 
 static const char *word_of(const World *world, size_t fact) {
@@ -87,13 +122,8 @@ static void report_group(World *world, size_t group, Diag *diag) {
                             word_of(world, f));
         first = false;
     }
-    const Indices *constraints = &world->model->groups[group].constraints;
-    for (size_t c = 0; c < constraints->count && !first; c++) {
-        const Constraint *constraint =
-            &book->constraints[constraints->items[c]];
-        if (mentions(constraint->formula, world->model, used))
-            demur_diag_hint(diag, "%s", constraint->words);
-    }
+    if (!first)
+        hint_constraints(world, group, used, diag);
 }
 
 void demur_conflict_report(World *world, Diag *diag) {

@@ -75,12 +75,16 @@ static void check_at_least(Run *run, const char *what, const Strings *expected,
 /* ---- elements
  * ----------------------------------------------------------------- */
 
-/* The words of ids.md that stand for several statuses. */
-static bool word_fits(const char *word, Status status) {
+/* The words that stand for several statuses. "holds" and "fails" go by the
+ * value that the element closes to: what its bearer had to disprove, and did
+ * not, holds. */
+static bool word_fits(const char *word, const ElementResult *element) {
+    Status status = element->status;
+    bool closed = status == STATUS_SATISFIED || demur_status_fails(status);
     if (same(word, "holds"))
-        return status == STATUS_SATISFIED;
+        return closed && element->holds;
     if (same(word, "fails"))
-        return demur_status_fails(status);
+        return closed && !element->holds;
     if (same(word, "undecided"))
         return status == STATUS_OPEN || status == STATUS_FOR_TRIAL;
     return demur_words_equal(word, demur_status_word(status));
@@ -107,7 +111,7 @@ static void check_element(Run *run, const Answer *answer,
                  "no such element", NULL);
         return;
     }
-    if (expected->word != NULL && !word_fits(expected->word, element->status))
+    if (expected->word != NULL && !word_fits(expected->word, element))
         mismatch(run, expected->element, expected->word,
                  demur_status_word(element->status), element);
     check_word(run, element, "reading", expected->reading,

@@ -83,6 +83,18 @@ static void note_all_facts(const Book *book, const Formula *formula,
         note_all_facts(book, formula->parts[i], facts);
 }
 
+/* The conduct's day decides whether a version that is not retroactive applies,
+ * once it has taken effect. */
+static void note_conduct(const Judgment *judgment, int32_t statute,
+                         int32_t number, bool *facts) {
+    const World *world = judgment->world;
+    const Version *version =
+        &book_of(judgment)->statutes[statute].versions[number];
+    if (world->model->conduct >= 0 && !version->retroactive &&
+        world->question->date >= version->from)
+        facts[world->model->conduct] = true;
+}
+
 static void walk_formula(Walk *walk, const Formula *formula) {
     if (formula == NULL)
         return;
@@ -98,6 +110,9 @@ static void walk_formula(Walk *walk, const Formula *formula) {
     }
     if (walk->facts != NULL)
         note_facts(book, formula, walk->facts);
+    if (walk->facts != NULL && formula->kind == FORMULA_VERSION)
+        note_conduct(walk->judgment, formula->index, formula->number,
+                     walk->facts);
     if (walk->compares != NULL && formula->kind == FORMULA_COMPARE)
         walk->compares[formula->index] = true;
     for (size_t i = 0; i < formula->part_count; i++)
@@ -112,9 +127,14 @@ void demur_explain_cone(const Judgment *judgment, int32_t element, bool *cone) {
 void demur_explain_facts(const Judgment *judgment, const bool *cone,
                          bool *facts) {
     Walk walk = {.judgment = judgment, .facts = facts};
-    for (size_t e = 0; e < book_of(judgment)->element_count; e++)
-        if (cone[e])
-            walk_element(&walk, (int32_t)e);
+    for (size_t e = 0; e < book_of(judgment)->element_count; e++) {
+        const Element *element = &book_of(judgment)->elements[e];
+        if (!cone[e])
+            continue;
+        if (element->version >= 0)
+            note_conduct(judgment, element->statute, element->version, facts);
+        walk_element(&walk, (int32_t)e);
+    }
 }
 
 void demur_explain_own_facts(const Book *book, int32_t element, bool *facts) {

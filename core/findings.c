@@ -115,6 +115,20 @@ static bool always(const Findings *findings, Bdd function) {
                                  function) == BDD_TRUE;
 }
 
+/* The value that the element closes to. One whose bearer had to show that it
+ * does not hold, and did not, counts as holding. */
+static void add_value(Findings *findings, ElementResult *result) {
+    const Judgment *judgment = findings->judgment;
+    result->holds =
+        always(findings, demur_decide_true(judgment, result->index));
+    result->fails =
+        always(findings, demur_decide_false(judgment, result->index));
+    if (decided(findings, result->index) && result->holds &&
+        demur_status_fails(result->status))
+        result->detail = "so it counts as true: its bearer had to show that it "
+                         "is not";
+}
+
 /* The exceptions in a formula that apply, and so defeat what it belongs to. */
 static void find_defeats(Findings *findings, const Formula *formula,
                          bool under_unless, Strings *defeats) {
@@ -155,6 +169,7 @@ static void add_element(Findings *findings, int32_t index) {
                                                     findings->judgment->domain),
                             .detail = detail(findings, index)};
     add_law(findings, &result);
+    add_value(findings, &result);
     add_defeats(findings, &result);
     findings->places[index] = (int32_t)findings->answer->element_count;
     DEMUR_PUSH(findings->arena, findings->answer->elements,
@@ -239,15 +254,16 @@ static bool matters(const Findings *findings, const ElementResult *result) {
     const Verdict *verdict = findings->verdict;
     if (result->status == STATUS_NOT_REACHED)
         return false;
+    if (has(&verdict->grounds, result->index) ||
+        has(&verdict->possible_grounds, result->index))
+        return true;
     if (result->status == STATUS_NOT_ENCODED ||
         result->status == STATUS_DOES_NOT_APPLY)
         return result->element->leaves_out != NULL ||
                result->status == STATUS_NOT_ENCODED;
     if (result->element->kind == ELEMENT_DEFENSE || !lost(verdict->outcome))
         return true;
-    return has(&verdict->grounds, result->index) ||
-           has(&verdict->possible_grounds, result->index) ||
-           has(&verdict->joint, result->index);
+    return has(&verdict->joint, result->index);
 }
 
 static void find_what_matters(Findings *findings) {

@@ -388,6 +388,8 @@ static void make_groups(Model *model) {
         demur_arena_array(model->arena, model->atom_count, sizeof *parent);
     int32_t *of_constraint = demur_arena_array(
         model->arena, book->constraint_count + 1, sizeof *of_constraint);
+    model->constraints = demur_arena_array(model->arena, book->constraint_count,
+                                           sizeof *model->constraints);
     join_atoms(model, parent, of_constraint);
     for (size_t c = 0; c < book->constraint_count; c++) {
         if (of_constraint[c] < 0) {
@@ -397,9 +399,9 @@ static void make_groups(Model *model) {
         Group *group = group_of(model, parent, of_constraint[c]);
         DEMUR_PUSH(model->arena, group->constraints.items,
                    group->constraints.count, (int32_t)c);
-        Bdd function = build(model, book->constraints[c].formula);
-        group->diagram =
-            demur_diagram_and(model->diagram, group->diagram, function);
+        model->constraints[c] = build(model, book->constraints[c].formula);
+        group->diagram = demur_diagram_and(model->diagram, group->diagram,
+                                           model->constraints[c]);
     }
     for (size_t a = book->fact_count; a < model->atom_count; a++)
         if (model->atoms[a].fact >= 0)

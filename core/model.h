@@ -42,6 +42,7 @@ typedef struct Model {
                     comparisons, then the versions */
     size_t atom_count;
     int32_t *atom_of; /* per variable, or -1 */
+    Bdd *constraints; /* per constraint of the book */
     Group *groups;
     size_t group_count;
     int32_t conduct; /* the fact that dates the conduct, or -1 */

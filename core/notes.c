@@ -222,6 +222,20 @@ static void note_straddling(const Judgment *judgment, Answer *answer,
     }
 }
 
+static void note_otherwise(const Judgment *judgment, Answer *answer,
+                           Arena *arena) {
+    const World *world = judgment->world;
+    size_t count = 0;
+    for (size_t f = 0; f < world->model->book->fact_count; f++)
+        count += world->facts[f].origin == ORIGIN_OTHERWISE;
+    if (count > 0)
+        note(answer, arena, NOWHERE,
+             demur_arena_format(arena,
+                                "otherwise: no. %zu facts that the file does "
+                                "not state are taken as no",
+                                count));
+}
+
 void demur_findings_notes(const Judgment *judgment, Answer *answer,
                           Arena *arena) {
     const Question *question = judgment->world->question;
@@ -233,6 +247,7 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
                                 "the rule book is current through %s only",
                                 demur_date_write(book->current_through, day)));
     note_withdrawn(judgment, answer, arena);
+    note_otherwise(judgment, answer, arena);
     note_issues(judgment, answer, arena);
     note_law(judgment, answer, arena);
     note_straddling(judgment, answer, arena);

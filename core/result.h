@@ -36,6 +36,8 @@ typedef struct ElementResult {
     int32_t index;  /* of the element in the book */
     int32_t parent; /* index into Answer.elements of what uses it, or -1 */
     Status status;
+    bool holds, fails; /* its closed value, under every combination of law;
+                          neither: open, or a function of triable facts */
     Side burden;
     const Reading *reading; /* NULL: one test, or open */
     int32_t authority;      /* that makes the reading govern, or -1 */

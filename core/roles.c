@@ -49,11 +49,10 @@ static void mark_version(Visitor *visitor, int32_t statute, int32_t version,
                          Role role) {
     if (statute < 0 || version < 0)
         return;
-    int32_t decides = visitor->question->book->statutes[statute]
-                          .versions[version]
-                          .retroactive_if;
-    if (decides >= 0)
-        mark(visitor, decides, role);
+    const Version *its =
+        &visitor->question->book->statutes[statute].versions[version];
+    if (its->retroactive_if >= 0)
+        mark(visitor, its->retroactive_if, role);
 }
 
 /* The elements that a formula mentions, given roles. Parts of what is decided

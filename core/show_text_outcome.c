@@ -376,7 +376,7 @@ static void write_joint(Page *page, const Answer *answer) {
     for (size_t i = 0; i < answer->joint.count; i++) {
         if (i == 0) {
             demur_flow_open(&page->flow, 2, 4);
-            demur_flow_text(&page->flow, "Together, although neither alone: ");
+            demur_flow_text(&page->flow, "Together, although none alone: ");
         }
         demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : ", ",
                           demur_page_name(page, answer->joint.items[i]));

@@ -276,7 +276,7 @@ void demur_page_outcome_word(Page *page, Outcome outcome) {
 void demur_page_outcome(Page *page, const Answer *answer) {
     demur_page_outcome_word(page, answer->outcome);
     list_grounds(page, answer, &answer->grounds);
-    list_names(page, "; together, although neither alone: ", &answer->joint);
+    list_names(page, "; together, although none alone: ", &answer->joint);
     list_names(page,
                answer->grounds.count == 0 ? ": depending on "
                                           : "; perhaps also ",

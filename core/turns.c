@@ -61,13 +61,31 @@ static const char *law_word(const Tally *tally, const Atom *atom, bool value) {
                               value ? "applies" : "does_not_apply");
 }
 
+/* Other versions hang on the same day of conduct and change with this one. */
+static Bdd whatever_versions(const Tally *tally, Bdd function) {
+    const Model *model = tally->world->model;
+    uint8_t chosen[model->variable_count];
+    memset(chosen, 0, sizeof chosen);
+    for (size_t a = 0; a < model->atom_count; a++)
+        if (model->atoms[a].version)
+            chosen[model->atoms[a].variable] = 1;
+    return demur_diagram_exists(tally->diagram, function, chosen);
+}
+
+/* The combinations of the class in which the question of law is answered so. */
+static Bdd answered(const Tally *tally, const Class *class, const Atom *atom,
+                    bool value) {
+    Bdd when =
+        demur_diagram_fix(tally->diagram, class->when, atom->variable, value);
+    return atom->version ? whatever_versions(tally, when) : when;
+}
+
 /* Does changing this question of law alone change the outcome somewhere? */
-static bool law_matters(const Tally *tally, uint32_t v) {
+static bool law_matters(const Tally *tally, const Atom *atom) {
     for (size_t a = 0; a < tally->class_count; a++)
         for (size_t b = 0; b < tally->class_count; b++) {
-            Bdd one = tally->classes[a].when, other = tally->classes[b].when;
-            one = demur_diagram_fix(tally->diagram, one, v, true);
-            other = demur_diagram_fix(tally->diagram, other, v, false);
+            Bdd one = answered(tally, &tally->classes[a], atom, true);
+            Bdd other = answered(tally, &tally->classes[b], atom, false);
             if (a != b && demur_tally_both(tally, one, other) != BDD_FALSE)
                 return true;
         }
@@ -75,7 +93,7 @@ static bool law_matters(const Tally *tally, uint32_t v) {
 }
 
 static void turns_on_law(Tally *tally, const Atom *atom) {
-    if (!law_matters(tally, atom->variable))
+    if (!law_matters(tally, atom))
         return;
     for (int value = 1; value >= 0; value--) {
         const char *text = law_word(tally, atom, value != 0);

@@ -2,15 +2,19 @@
 
 #include <string.h>
 
-/* Versions whose application hangs on the conduct's day go with it. */
-static void free_versions(World *varied, const World *base) {
-    const Model *model = base->model;
+/* Versions whose application hangs on the conduct's day go with it. One that
+ * had not taken effect by the day of the decision applies to none. */
+static void free_versions(World *varied) {
+    const Model *model = varied->model;
     if (model->conduct < 0 ||
         varied->facts[model->conduct].standing != STANDING_FREE)
         return;
-    for (size_t a = model->book->fact_count; a < model->atom_count; a++)
-        if (model->atoms[a].version && base->atoms[a] != ATOM_FALSE)
+    for (size_t a = model->book->fact_count; a < model->atom_count; a++) {
+        const Atom *atom = &model->atoms[a];
+        if (atom->version &&
+            varied->question->date >= (Date)atom->compare.constant)
             demur_world_set(varied, (int32_t)a, ATOM_FREE);
+    }
 }
 
 static bool vague(const World *world, int32_t fact) {
@@ -131,7 +135,7 @@ void demur_vary(World *varied, const World *base, const Variation *variation,
     free_partners(varied, variation, may_be_left_out);
     demur_world_settle_atoms(varied);
     leave_vague(varied);
-    free_versions(varied, base);
+    free_versions(varied);
     list_free(varied, may_be_left_out, arena);
     bool cut = false;
     for (size_t g = 0; g < model->group_count; g++)

@@ -172,9 +172,13 @@ def circumstances(case):
 
 
 def calendar(case):
-    """Two dates compared: whether a later day exists is not asked."""
-    return any(fact.type == "date" and fact.sayable != fact.domain
-               for fact in case.q.book.facts)
+    """Two dates compared: whether a later day exists is not asked. Versions of
+    statutes: the day of the conduct is one condition among the others there,
+    while it stays as it is here, so two lists may both be minimal."""
+    book = case.q.book
+    return bool(book.statutes) or any(
+        fact.type == "date" and fact.sayable != fact.domain
+        for fact in book.facts)
 
 
 def asks(answer, ident, got):

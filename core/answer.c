@@ -132,29 +132,10 @@ static bool decide_base(Making *making, const Settings *last,
     return decide_all(making, &all, defendant);
 }
 
-/* Which claim is meant is never guessed, unless there is but one. */
-static bool names_claim(const Book *book, const Pattern *pattern, Diag *diag) {
-    if (pattern->settings.claims.count > 0 || book->claim_count < 2)
-        return true;
-    demur_diag_report(diag, DIAG_MISSING_FIELD, NOWHERE,
-                      "%s does not say which claim is made", pattern->file);
-    Buffer list;
-    demur_buffer_init(&list);
-    for (size_t c = 0; c < book->claim_count; c++)
-        demur_buffer_format(&list, "%s%s", c == 0 ? "" : ", ",
-                            book->claims[c].id);
-    demur_diag_hint(diag, "write `claim:` and one of %s",
-                    demur_buffer_string(&list));
-    demur_buffer_finish(&list);
-    return false;
-}
-
 /* ---- public -------------------------------------------------------------- */
 
 Result *demur_answer(Model *model, const Pattern *pattern,
                      const Settings *overrides, bool explained, Diag *diag) {
-    if (!names_claim(model->book, pattern, diag))
-        return NULL;
     Arena *arena = demur_arena_new();
     Result *result = demur_arena_alloc(arena, sizeof *result);
     *result = (Result){.arena = arena,

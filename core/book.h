@@ -264,6 +264,7 @@ typedef struct Book {
     Arena *arena;
     const char *title;
     Date current_through;
+    int32_t claim;   /* meant where a fact pattern names none; -1: the first */
     char sha256[65]; /* of the rule files, names and texts, in order */
     size_t file_count;
 

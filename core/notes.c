@@ -236,6 +236,15 @@ static void note_otherwise(const Judgment *judgment, Answer *answer,
                                 count));
 }
 
+static void note_claim(const Question *question, Answer *answer, Arena *arena) {
+    const Book *book = question->book;
+    if (question->pattern->settings.claims.count > 0 || book->claim_count < 2)
+        return;
+    note(answer, arena, NOWHERE,
+         demur_arena_format(arena, "the file names no claim; this is about %s",
+                            book->claims[question->claim].id));
+}
+
 void demur_findings_notes(const Judgment *judgment, Answer *answer,
                           Arena *arena) {
     const Question *question = judgment->world->question;
@@ -246,6 +255,7 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
              demur_arena_format(arena,
                                 "the rule book is current through %s only",
                                 demur_date_write(book->current_through, day)));
+    note_claim(question, answer, arena);
     note_withdrawn(judgment, answer, arena);
     note_otherwise(judgment, answer, arena);
     note_issues(judgment, answer, arena);

@@ -19,7 +19,8 @@ Indices demur_question_claims(const Book *book, const Layers *layers,
         if (layers->items[i]->claims.count > 0)
             claims = layers->items[i]->claims;
     if (claims.count == 0 && book->claim_count > 0)
-        DEMUR_PUSH(arena, claims.items, claims.count, 0);
+        DEMUR_PUSH(arena, claims.items, claims.count,
+                   book->claim >= 0 ? book->claim : 0);
     return claims;
 }
 

@@ -143,6 +143,7 @@ static Book *new_book(void) {
     Book *book = demur_arena_alloc(arena, sizeof *book);
     book->arena = arena;
     book->current_through = DATE_NONE;
+    book->claim = -1;
     Names *names[] = {&book->court_names,   &book->authority_names,
                       &book->statute_names, &book->fact_names,
                       &book->element_names, &book->claim_names,

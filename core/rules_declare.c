@@ -18,7 +18,11 @@ static void declare_book(lua_State *lua, const Phrase *open) {
                                    {.name = "current_through",
                                     .kind = FIELD_DATE,
                                     .required = true,
-                                    .at = offsetof(Book, current_through)}};
+                                    .at = offsetof(Book, current_through)},
+                                   {.name = "claim",
+                                    .kind = FIELD_NAME,
+                                    .at = offsetof(Book, claim),
+                                    .names = NAME_CLAIM}};
     Draft *draft = demur_rules_draft(lua);
     Declared declared = demur_rules_begin(draft, open);
     if (draft->has_book) {

@@ -107,49 +107,70 @@ static void multiply(int64_t *number, int64_t by) {
     *number = *number > INT64_MAX / by ? INT64_MAX : *number * by;
 }
 
-/* The law that is open here: elements with competing readings, and questions
- * of law, as far as anything decided depends on them. */
-void demur_tally_open_law(Tally *tally) {
+/* The variables on which something that is decided depends. */
+static void find_support(const Tally *tally, uint8_t *in) {
+    const Model *model = tally->world->model;
+    memset(in, 0, model->variable_count);
+    for (size_t e = 0; e < model->book->element_count; e++)
+        if (demur_tally_in_issue(tally, (int32_t)e))
+            demur_diagram_support(
+                model->diagram, demur_tally_judged(tally, (int32_t)e)->formula,
+                in);
+}
+
+/* Questions of law act through what mentions them and through constraints;
+ * versions only where something relies on them. */
+static void find_law_atoms(const Tally *tally, bool *counts) {
     const Model *model = tally->world->model;
     uint8_t in[model->variable_count];
-    memset(in, 0, sizeof in);
-    tally->verdict->combinations = 1;
-    for (size_t e = 0; e < model->book->element_count; e++) {
-        int32_t element = (int32_t)e;
-        if (!demur_tally_in_issue(tally, element))
-            continue;
-        demur_diagram_support(model->diagram,
-                              demur_tally_judged(tally, element)->formula, in);
-        const Selection *selection = &tally->judgment->selections[e];
-        if (selection->candidate_count > 1 && selection->reading < 0 &&
-            tally->judgment->roles[e] == ROLE_DECIDED)
-            multiply(&tally->verdict->combinations,
-                     (int64_t)selection->candidate_count);
-    }
     bool groups[model->group_count + 1];
     memset(groups, 0, sizeof groups);
+    find_support(tally, in);
     for (size_t a = 0; a < model->atom_count; a++)
         if (in[model->atoms[a].variable] && model->atoms[a].group >= 0)
             groups[model->atoms[a].group] = true;
     for (size_t a = 0; a < model->atom_count; a++) {
         const Atom *atom = &model->atoms[a];
         bool tied = !atom->version && atom->group >= 0 && groups[atom->group];
-        if (tally->world->atoms[a] == ATOM_LAW && (in[atom->variable] || tied))
-            multiply(&tally->verdict->combinations, 2);
+        counts[a] =
+            tally->world->atoms[a] == ATOM_LAW && (in[atom->variable] || tied);
     }
+}
+
+static bool competes(const Tally *tally, int32_t element) {
+    const Selection *selection = &tally->judgment->selections[element];
+    return selection->candidate_count > 1 && selection->reading < 0 &&
+           tally->judgment->roles[element] == ROLE_DECIDED;
+}
+
+/* The law that is open here: elements with competing readings, and questions
+ * of law, as far as anything decided depends on them. */
+void demur_tally_open_law(Tally *tally) {
+    const Model *model = tally->world->model;
+    int64_t *combinations = &tally->verdict->combinations;
+    bool counts[model->atom_count + 1];
+    *combinations = 1;
+    for (size_t e = 0; e < model->book->element_count; e++)
+        if (competes(tally, (int32_t)e))
+            multiply(combinations,
+                     (int64_t)tally->judgment->selections[e].candidate_count);
+    find_law_atoms(tally, counts);
+    for (size_t a = 0; a < model->atom_count; a++)
+        if (counts[a])
+            multiply(combinations, 2);
 }
 
 static void find_turns_on_law(Tally *tally) {
     const Model *model = tally->world->model;
+    bool counts[model->atom_count + 1];
     if (tally->verdict->combinations == 1)
         return;
     for (size_t e = 0; e < model->book->element_count; e++)
-        if (demur_tally_in_issue(tally, (int32_t)e) &&
-            tally->judgment->selections[e].candidate_count > 1 &&
-            tally->judgment->selections[e].reading < 0)
+        if (competes(tally, (int32_t)e))
             turns_on_readings(tally, (int32_t)e);
+    find_law_atoms(tally, counts);
     for (size_t a = 0; a < model->atom_count; a++)
-        if (tally->world->atoms[a] == ATOM_LAW)
+        if (counts[a])
             turns_on_law(tally, &model->atoms[a]);
 }
 

@@ -4,6 +4,7 @@
 book {
   title = "Civil liability for benefiting from trafficking (18 U.S.C. § 1595), and 47 U.S.C. § 230",
   current_through = "2026-11-01",
+  claim = "beneficiary", -- meant where a fact pattern names none
 }
 
 posture "hypothetical" {

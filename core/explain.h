@@ -15,16 +15,4 @@
 bool demur_explain(const Judgment *judgment, ElementResult *result,
                    Arena *arena);
 
-/* Marks, per element of the book, the element and all it is decided from. */
-void demur_explain_cone(const Judgment *judgment, int32_t element, bool *cone);
-
-/* Marks the facts that the formulas of the marked elements mention, as far as
- * the readings used or competing here go. */
-void demur_explain_facts(const Judgment *judgment, const bool *cone,
-                         bool *facts);
-
-/* Marks the facts that the element's own formulas mention, under any of its
- * readings. */
-void demur_explain_own_facts(const Book *book, int32_t element, bool *facts);
-
 #endif

@@ -23,7 +23,7 @@ esac
 APT = """for word in "$@"; do
     case $word in
         cmake) mv "$MACHINE/later/cmake" "$MACHINE/bin/" ;;
-        lib*-dev) echo "$word" >>"$MACHINE/libraries" ;;
+        *-dev) echo "$word" >>"$MACHINE/libraries" ;;
     esac
 done
 """

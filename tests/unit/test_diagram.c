@@ -132,10 +132,10 @@ static void check_quantifier(Pool *pool) {
                 if ((row & ~mask) == (other & ~mask) &&
                     at(pool->tables[i], other))
                     expected |= (Table)1 << row;
-        assert_same(pool->diagram,
-                    demur_diagram_exists(pool->diagram, pool->functions[i],
-                                         chosen),
-                    expected);
+        assert_same(
+            pool->diagram,
+            demur_diagram_exists(pool->diagram, pool->functions[i], chosen),
+            expected);
     }
 }
 
@@ -222,8 +222,8 @@ static void over_its_budget_a_diagram_says_so_and_recovers(void **unused) {
     uint32_t mark = demur_diagram_mark(diagram);
     for (uint32_t v = 0; v < 32; v++) {
         Bdd variable = demur_diagram_variable(diagram, v);
-        parity = demur_diagram_ite(
-            diagram, variable, demur_diagram_not(diagram, parity), parity);
+        parity = demur_diagram_ite(diagram, variable,
+                                   demur_diagram_not(diagram, parity), parity);
     }
     assert_true(demur_diagram_full(diagram));
     demur_diagram_release(diagram, mark);
@@ -241,8 +241,8 @@ static void without_steps_nothing_is_computed_any_more(void **unused) {
     Bdd all = BDD_TRUE;
     demur_diagram_allow(diagram, 40);
     for (uint32_t v = 0; v < 32; v++)
-        all = demur_diagram_and(diagram, all,
-                                demur_diagram_variable(diagram, v));
+        all =
+            demur_diagram_and(diagram, all, demur_diagram_variable(diagram, v));
     assert_true(demur_diagram_full(diagram));
     assert_int_equal(all, BDD_FALSE);
     demur_diagram_allow(diagram, 1000);
@@ -263,8 +263,8 @@ static void tables_grow_without_losing_anything(void **unused) {
     for (uint32_t v = MANY; v-- > 0;) {
         Bdd a = demur_diagram_variable(diagram, v);
         Bdd b = demur_diagram_variable(diagram, v + MANY);
-        Bdd same = demur_diagram_ite(diagram, a, b,
-                                     demur_diagram_not(diagram, b));
+        Bdd same =
+            demur_diagram_ite(diagram, a, b, demur_diagram_not(diagram, b));
         equal = demur_diagram_and(diagram, equal, same);
     }
     assert_true(demur_diagram_size(diagram, equal) > 8191);
@@ -273,8 +273,7 @@ static void tables_grow_without_losing_anything(void **unused) {
         values[v] = v % MANY % 2 == 0;
     assert_int_equal(demur_diagram_restrict(diagram, equal, values), BDD_TRUE);
     values[3] = 1 - values[3];
-    assert_int_equal(demur_diagram_restrict(diagram, equal, values),
-                     BDD_FALSE);
+    assert_int_equal(demur_diagram_restrict(diagram, equal, values), BDD_FALSE);
     demur_diagram_free(diagram);
 }
 

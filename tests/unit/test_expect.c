@@ -76,8 +76,23 @@ static void a_word_stands_for_several_statuses(void **state) {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         element.word = rows[i].word;
         one->elements[CASE_RELIANCE].status = rows[i].status;
+        one->elements[CASE_RELIANCE].holds = rows[i].status == STATUS_SATISFIED;
         expect_verdict(one, rows[i].fits ? VERDICT_PASSED : VERDICT_FAILED);
     }
+}
+
+static void what_its_bearer_had_to_disprove_and_did_not_holds(void **state) {
+    Case *one = *state;
+    ExpectElement element = {.element = "reliance", .word = "holds"};
+    one->expect[0].elements = &element;
+    one->expect[0].element_count = 1;
+    one->elements[CASE_RELIANCE].status = STATUS_NOT_PROVED;
+    one->elements[CASE_RELIANCE].holds = true;
+    expect_verdict(one, VERDICT_PASSED);
+    element.word = "fails";
+    expect_verdict(one, VERDICT_FAILED);
+    element.word = "not_proved";
+    expect_verdict(one, VERDICT_PASSED);
 }
 
 static void reading_governs_and_authority_are_compared(void **state) {
@@ -212,6 +227,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_CASE(the_outcome_is_compared),
         WITH_CASE(a_word_stands_for_several_statuses),
+        WITH_CASE(what_its_bearer_had_to_disprove_and_did_not_holds),
         WITH_CASE(reading_governs_and_authority_are_compared),
         WITH_CASE(grounds_are_exact_in_any_order),
         WITH_CASE(no_possible_grounds_is_an_expectation),

@@ -112,8 +112,8 @@ static bool allowed(const Fixture *fixture, const Known *known,
     bool cut = false, good = true;
     for (size_t g = 0; g < model->group_count; g++) {
         Bdd group = demur_terms_group(model, &model->groups[g], known, &cut);
-        good &= demur_diagram_restrict(model->diagram, group, values) !=
-                BDD_FALSE;
+        good &=
+            demur_diagram_restrict(model->diagram, group, values) != BDD_FALSE;
     }
     assert_false(cut);
     return good;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the reasons of the shipped scenarios to what they promise.
 
-    tests/because.py --demur build/release/demur [FILE...]
+    tests/scenario_reasons.py --demur build/release/demur [FILE...]
 
 For every element of every forum that a fact pattern's `expect` names: with the
 facts of `because` alone the element has the same status (sufficient); and for

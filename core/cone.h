@@ -1,0 +1,25 @@
+/* cone.h: what an element is decided from: the parts and facts below it. */
+#ifndef DEMUR_CONE_H
+#define DEMUR_CONE_H
+
+#include "decide.h"
+
+/* Marks, per element of the book, the element and every part in issue that it
+ * is decided from, under the readings used or competing here; and in
+ * `compares`, if not NULL, the comparisons that these mention. */
+void demur_cone_elements(const Judgment *judgment, int32_t element,
+                         bool *elements, bool *compares);
+
+/* Marks the facts that the formulas of the marked elements mention, the day of
+ * the conduct among them where a version hangs on it. */
+void demur_cone_facts(const Judgment *judgment, const bool *cone, bool *facts);
+
+/* Marks the facts that decide a node itself: its own, and those of parts that
+ * do not close by themselves. */
+void demur_cone_closing(const Judgment *judgment, int32_t element, bool *facts);
+
+/* Marks the facts that the element's own formulas mention, under any of its
+ * readings. */
+void demur_cone_own(const Book *book, int32_t element, bool *facts);
+
+#endif

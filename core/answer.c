@@ -4,8 +4,9 @@
 #include "findings.h"
 
 /* What one question and one fact pattern may cost, in steps of the diagrams.
- * Real ones take some hundred thousand; this is about two and eight seconds. */
-enum { QUESTION_STEPS = 25000000, PATTERN_STEPS = 100000000 };
+ * Real ones take some hundred thousand, a hypothetical without a court a few
+ * millions; this is about two and twenty seconds. */
+enum { QUESTION_STEPS = 25000000, PATTERN_STEPS = 300000000 };
 
 /* One decision in the making. */
 typedef struct Making {
@@ -19,7 +20,7 @@ typedef struct Making {
 
 static void report_full(Diag *diag, const Pattern *pattern) {
     demur_diag_report(diag, DIAG_TOO_MANY_NODES, NOWHERE,
-                      "%s: the question is too large to decide", pattern->file);
+                      "%s: too large to decide", pattern->file);
 }
 
 /* Decides one claim against one defendant. */
@@ -100,23 +101,33 @@ static bool decide_all(Making *making, const Layers *layers,
 
 enum { MOST_ROWS = 256 };
 
-/* The file, the rows that lead to this one, the row. */
+/* The file, the rows that lead to this one, the row. 0: these are too many. */
 static size_t stack_rows(const Pattern *pattern, const Suppose *row,
                          const Settings **layers) {
     size_t first = (size_t)(row - pattern->suppose), count = 0;
     size_t from = first;
     while (from > 0 && pattern->suppose[from].from_previous)
         from--;
+    if (first - from >= MOST_ROWS)
+        return 0;
     layers[count++] = &pattern->settings;
-    for (size_t i = from; i <= first && count < MOST_ROWS; i++)
+    for (size_t i = from; i <= first; i++)
         layers[count++] = &pattern->suppose[i].settings;
     return count;
 }
 
 static bool decide_row(Making *making, const Suppose *row,
                        const Settings *last) {
-    const Settings *layers[MOST_ROWS + 1];
+    const Settings *layers[MOST_ROWS + 2];
     size_t count = stack_rows(making->pattern, row, layers);
+    if (count == 0) {
+        demur_diag_report(making->diag, DIAG_TOO_MANY_ROWS, row->at,
+                          "more than %d rows follow from each other",
+                          MOST_ROWS);
+        demur_diag_hint(making->diag, "leave out `from: previous` and write "
+                                      "what the rows before it suppose");
+        return false;
+    }
     if (last != NULL)
         layers[count++] = last;
     making->decision->suppose = row;

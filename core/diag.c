@@ -13,11 +13,12 @@
 enum { MOST_KEPT = 500 };
 
 /* Name and text are one block, so that sources can be dropped one by one.
- * `line` is the line of `offset`, the place asked for last. */
+ * `line` is the line of `offset`, the place asked for last; `shown` begins the
+ * line shown last. So a long stream is not counted from its start each time. */
 typedef struct Source {
     char *name, *text;
-    size_t length, offset;
-    int32_t line;
+    size_t length, offset, shown;
+    int32_t line, shown_line;
 } Source;
 
 typedef struct Also {
@@ -89,8 +90,11 @@ int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
     if (length != 0)
         memcpy(block + name_size, text, length);
     block[name_size + length] = '\0';
-    diag->sources[diag->source_count] = (Source){
-        .name = block, .text = block + name_size, .length = length, .line = 1};
+    diag->sources[diag->source_count] = (Source){.name = block,
+                                                 .text = block + name_size,
+                                                 .length = length,
+                                                 .line = 1,
+                                                 .shown_line = 1};
     return (int32_t)diag->source_count++;
 }
 
@@ -223,14 +227,18 @@ static bool find_line(const Diag *diag, int32_t file, int32_t line,
                       const char **start, size_t *length) {
     if (file < 0 || line < 1)
         return false;
-    const Source *source = &diag->sources[file];
-    const char *at = source->text, *end = at + source->length;
-    for (int32_t n = 1; n < line; n++) {
+    Source *source = &diag->sources[file];
+    bool behind = line >= source->shown_line;
+    const char *at = source->text + (behind ? source->shown : 0);
+    const char *end = source->text + source->length;
+    for (int32_t n = behind ? source->shown_line : 1; n < line; n++) {
         at = memchr(at, '\n', (size_t)(end - at));
         if (at == NULL)
             return false;
         at++;
     }
+    source->shown = (size_t)(at - source->text);
+    source->shown_line = line;
     const char *stop = memchr(at, '\n', (size_t)(end - at));
     if (line == 1 && end - at >= 3 && memcmp(at, "\xEF\xBB\xBF", 3) == 0)
         at += 3; /* a byte order mark is no column */

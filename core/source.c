@@ -168,7 +168,8 @@ int32_t demur_source_read(Diag *diag, const char *path) {
     size_t length = 0, limit = input ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
     if (read_all(diag, file, path, limit, &bytes)) {
         const char *text = demur_buffer_string(&bytes);
-        size_t skip = starts_with_mark(text, bytes.length) ? 3 : 0;
+        /* In a stream the first document's reader passes over it. */
+        size_t skip = !input && starts_with_mark(text, bytes.length) ? 3 : 0;
         length = bytes.length - skip;
         source = demur_diag_add_source(diag, path, text + skip, length);
     }

@@ -1,0 +1,6 @@
+book { title = "Attacked", current_through = "2024-01-01" }
+posture "hypothetical" { stage = "hypothetical" }
+posture "motion_to_dismiss" { stage = "pleading", missing = "not alleged" }
+fact "n" { ask = "?", type = "number" }
+element "e" { test = any { n:at_least(1), n:at_least(2), n:at_least(3), n:at_least(4), n:at_least(5), n:at_least(6), n:at_least(7), n:at_least(8), n:at_least(9), n:at_least(10), n:at_least(11), n:at_least(12), n:at_least(13), n:at_least(14), n:at_least(15), n:at_least(16), n:at_least(17), n:at_least(18), n:at_least(19), n:at_least(20), n:at_least(21), n:at_least(22), n:at_least(23), n:at_least(24), n:at_least(25), n:at_least(26), n:at_least(27), n:at_least(28), n:at_least(29), n:at_least(30), n:at_least(31), n:at_least(32), n:at_least(33), n:at_least(34), n:at_least(35), n:at_least(36), n:at_least(37), n:at_least(38), n:at_least(39), n:at_least(40), n:at_least(41), n:at_least(42), n:at_least(43), n:at_least(44), n:at_least(45), n:at_least(46), n:at_least(47), n:at_least(48), n:at_least(49), n:at_least(50), n:at_least(51), n:at_least(52), n:at_least(53), n:at_least(54), n:at_least(55), n:at_least(56), n:at_least(57), n:at_least(58), n:at_least(59), n:at_least(60), n:at_least(61), n:at_least(62), n:at_least(63), n:at_least(64), n:at_least(65) } }
+claim "c" { elements = { e } }

@@ -1,0 +1,1 @@
+-- quietlocal x = 1

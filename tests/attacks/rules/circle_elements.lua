@@ -1,0 +1,3 @@
+element "a" { test = b }
+element "b" { test = c }
+element "c" { test = a }

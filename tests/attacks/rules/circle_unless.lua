@@ -1,0 +1,2 @@
+element "a" { test = knew, unless = b }
+element "b" { test = a }

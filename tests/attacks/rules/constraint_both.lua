@@ -1,0 +1,2 @@
+constraint { knew }
+constraint { none { knew } }

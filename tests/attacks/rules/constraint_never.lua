@@ -1,0 +1,1 @@
+constraint { never }

@@ -1,0 +1,1 @@
+element "x" { test = knew, test = should_have_known }

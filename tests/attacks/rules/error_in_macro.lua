@@ -1,0 +1,2 @@
+local function m(a) error("in a macro: " .. a) end
+m("x")

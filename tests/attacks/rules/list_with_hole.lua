@@ -1,0 +1,1 @@
+element "x" { test = any { knew, nil, should_have_known } }

@@ -1,0 +1,1 @@
+court "a" { name = "A\n+ forged", abbr = "A" }

@@ -1,0 +1,2 @@
+local x = knew for i = 1, 60 do x = all { x, x } end
+element "x" { test = x }

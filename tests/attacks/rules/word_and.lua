@@ -1,0 +1,1 @@
+element "x" { test = knew and should_have_known }

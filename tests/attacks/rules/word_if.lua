@@ -1,0 +1,1 @@
+if knew then end

@@ -1,0 +1,1 @@
+element "x" { test = knew or should_have_known }

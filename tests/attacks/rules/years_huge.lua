@@ -1,0 +1,1 @@
+element "x" { test = accrued:within(years(1 << 62), accrued) }

@@ -201,6 +201,15 @@ static void an_expectation_of_one_defendant_asks_only_that(void **state) {
     thinking_same("expect", told(one, &decision), "k, E: stands");
 }
 
+static void nothing_is_left_in_the_model(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    thinking_result(one, "claims: [k, other]\nsuppose: [{facts: {b: yes}}]");
+    assert_int_equal(demur_diagram_mark(one->model->diagram), one->mark);
+    thinking_refusal(one, "facts: {c: yes, a: no}");
+    assert_int_equal(demur_diagram_mark(one->model->diagram), one->mark);
+}
+
 static void every_answer_takes_from_the_steps_of_its_pattern(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -223,6 +232,7 @@ int main(void) {
         WITH_THINKING(a_question_over_its_budget_is_a_limit),
         WITH_THINKING(an_expectation_is_asked_in_its_own_forum),
         WITH_THINKING(an_expectation_of_one_defendant_asks_only_that),
+        WITH_THINKING(nothing_is_left_in_the_model),
         WITH_THINKING(every_answer_takes_from_the_steps_of_its_pattern),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -243,19 +243,23 @@ static void disputes_that_cannot_come_out_so_are_skipped(void **state) {
     Thinking *one = *state;
     thinking_rules(
         one,
-        FACT("a") FACT("b") FACT(
-            "c") "constraint { excludes(a, b) }\n"
-                 "constraint { implies(c, a) }\n"
-                 "element 'both' { test = all { a, b } }\n"
-                 "element 'c_without_a' { test = unless(c, a) }\n"
-                 "element 'not_b' { test = any { none { a },\n"
-                 "  none { b } } }\n"
-                 "claim 'k' { elements = { both, c_without_a, not_b } }\n");
+        FACT("r") FACT("a") FACT("b")
+            FACT("c") "constraint { excludes(a, b) }\n"
+                      "constraint { implies(c, a) }\n"
+                      "element 'both' { test = all { a, b } }\n"
+                      "element 'slim' { test = any { all { a, b }, r } }\n"
+                      "element 'c_without_a' { test = unless(c, a) }\n"
+                      "element 'not_b' { test = any { none { a },\n"
+                      "  none { b } } }\n"
+                      "claim 'k' { elements = { both, c_without_a, not_b,\n"
+                      "  slim } }\n");
     thinking_decide(one, "posture: summary_judgment\n"
                          "facts: {a: disputed, b: disputed}");
     thinking_same("both", thinking_status(one, "both"), "not_satisfied");
     thinking_same("c", thinking_status(one, "c_without_a"), "not_satisfied");
     thinking_same("not b", thinking_status(one, "not_b"), "satisfied");
+    /* no jury can find both */
+    thinking_same("slim", thinking_status(one, "slim"), "no_evidence");
 }
 
 /* ---- questions of law, versions ------------------------------------------ */

@@ -164,6 +164,34 @@ static void exceptions_that_apply_defeat(void **state) {
     assert_int_equal(thinking_part(answer, "shield")->defeated_by.count, 0);
 }
 
+static void an_exception_in_the_test_itself_defeats_too(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        FACT("p")
+            FACT("q") "element 'x' { test = unless(p, escape) }\n"
+                      "exception 'escape' { test = q, burden = 'defendant' }\n"
+                      "claim 'k' { elements = { x } }\n");
+    const Answer *answer = thinking_answer(one, "facts: {p: yes, q: yes}");
+    thinking_same("x",
+                  thinking_list(one, &thinking_part(answer, "x")->defeated_by),
+                  "escape");
+}
+
+static void what_fails_only_together_matters(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        FACT("p") FACT("q") "element 'form' { test = q }\n"
+                            "element 'here' { test = p }\n"
+                            "element 'away' { test = none { p } }\n"
+                            "claim 'k' { elements = { form, here, away } }\n");
+    const Answer *answer = thinking_answer(one, "facts: {q: yes}");
+    assert_int_equal(answer->outcome, OUTCOME_FAILS);
+    thinking_same("joint", thinking_list(one, &answer->joint), "here, away");
+    thinking_same("matter", mattering(one, answer), "here, away");
+}
+
 static const char *readings_of(Thinking *one, const ElementResult *part) {
     const char *text = "";
     for (size_t i = 0; i < part->reading_count; i++)
@@ -259,6 +287,7 @@ static void readers_are_told_what_else_they_should_know(void **state) {
         {"issues: [fault]\nfacts: {should: {is: yes, source: here}}", ""},
         {"issues: [fault]\nfacts: {should: {is: yes, evidence: [mail]}}", ""},
         {"issues: [fault]\nfacts: {should: no}", ""},
+        {"issues: [fault]\nfacts: {should: {is: yes, how: assumed}}", ""},
         {"issues: [harm]\nfacts: {a: {is: yes, how: conclusory}}",
          "a is conclusory; a motion to dismiss would disregard it"},
         {"issues: [harm]\nposture: motion_to_dismiss\n"
@@ -326,13 +355,13 @@ static void a_withdrawn_fact_is_told(void **state) {
     thinking_rules(one, law);
     const Result *result = thinking_result(
         one, "claim: k\nissues: [knowledge]\ncourt: top\nfacts: {venture: no}\n"
-             "suppose: [{facts: {victim: yes}}]");
+             "suppose: [{facts: {victim: yes, should: yes}}]");
     thinking_same("base", thinking_notes(one, &result->base.answers[0].notes),
                   "");
     thinking_same("row",
                   thinking_notes(one, &result->suppose[0].answers[0].notes),
                   "venture is withdrawn: it contradicts what is supposed "
-                  "(victim)");
+                  "(victim)"); /* and nothing of a supposed judgement */
 }
 
 static void a_fact_that_no_element_reads_is_told_once(void **state) {
@@ -362,6 +391,8 @@ int main(void) {
         WITH_THINKING(parts_stand_under_what_uses_them),
         WITH_THINKING(what_leaves_an_element_out_is_said),
         WITH_THINKING(exceptions_that_apply_defeat),
+        WITH_THINKING(an_exception_in_the_test_itself_defeats_too),
+        WITH_THINKING(what_fails_only_together_matters),
         WITH_THINKING(each_competing_reading_has_its_status),
         WITH_THINKING(what_is_relied_on_unverified_is_listed),
         WITH_THINKING(judgement_calls_that_decide_are_listed),

@@ -274,6 +274,23 @@ static void open_law_is_decided_in_every_combination(void **state) {
     }
 }
 
+static void law_that_excludes_other_law_leaves_fewer_ways(void **state) {
+    static const Row rows[] = {
+        {"posture: trial\nfacts: {duty: disputed, release: disputed}",
+         "for_defendant; possible: owed, freed"},
+        {"posture: trial\nfacts: {duty: disputed}",
+         "for_defendant; grounds: freed; possible: owed"},
+    };
+    Thinking *one = *state;
+    thinking_rules(one,
+                   FACT_OF_LAW("duty") FACT_OF_LAW(
+                       "release") "constraint { excludes(duty, release) }\n"
+                                  "element 'owed' { test = duty }\n"
+                                  "element 'freed' { test = release }\n"
+                                  "claim 'k' { elements = { owed, freed } }\n");
+    EXPECT(one, rows);
+}
+
 static void a_hypothetical_turns_on_law_and_facts(void **state) {
     static const Row rows[] = {
         {"facts: {fell: yes, venture: yes, late: no}",
@@ -351,6 +368,7 @@ int main(void) {
         WITH_THINKING(a_prong_or_an_exception_may_be_put_alone),
         WITH_THINKING(parts_that_cannot_hold_together_are_named),
         WITH_THINKING(open_law_is_decided_in_every_combination),
+        WITH_THINKING(law_that_excludes_other_law_leaves_fewer_ways),
         WITH_THINKING(a_hypothetical_turns_on_law_and_facts),
         WITH_THINKING(an_unknown_day_is_a_choice_between_versions),
         WITH_THINKING(an_exception_lifts_only_for_the_claims_it_reaches),

@@ -99,6 +99,22 @@ static void a_part_in_both_is_decided_where_one_is(void **state) {
     assert_int_equal(roles[thinking_element(one, "shared")], ROLE_DECIDED);
 }
 
+static void a_prong_taken_as_met_stays_so_below_another(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        FACT("p") FACT("q") "element 'harm' { test = p }\n"
+                            "element 'first' { test = p }\n"
+                            "element 'second' { test = any { first, q } }\n"
+                            "defense 'd' { test = all { second, first } }\n"
+                            "claim 'k' { elements = { harm } }\n");
+    const Question *question = thinking_question(one, "issues: [second]", 0);
+    const Role *roles = demur_roles_find(question, one->arena);
+    assert_int_equal(roles[thinking_element(one, "d")], ROLE_DECIDED);
+    assert_int_equal(roles[thinking_element(one, "second")], ROLE_DECIDED);
+    assert_int_equal(roles[thinking_element(one, "first")], ROLE_TAKEN_AS_MET);
+}
+
 static void what_decides_retroactivity_is_part_of_the_element(void **state) {
     Thinking *one = *state;
     thinking_rules(
@@ -145,6 +161,7 @@ int main(void) {
         WITH_THINKING(issues_put_parts_and_exceptions_to_the_court),
         WITH_THINKING(another_claim_has_its_own_parts),
         WITH_THINKING(a_part_in_both_is_decided_where_one_is),
+        WITH_THINKING(a_prong_taken_as_met_stays_so_below_another),
         WITH_THINKING(what_decides_retroactivity_is_part_of_the_element),
         WITH_THINKING(a_decision_s_issues_are_what_it_reached),
     };

@@ -83,6 +83,33 @@ static void a_comparison_is_as_undetermined_as_its_value(void **state) {
         }
 }
 
+static void two_compared_values_are_as_undetermined_as_the_worse(void **state) {
+    static const struct {
+        const char *said;
+        AtomState wanted[4];
+    } cells[] = {
+        {"e: 2020-01-01, f: 2020-01-02", {T, T, T, T}},
+        {"e: disputed, f: 2020-01-02", {A, A, J, A}},
+        {"e: disputed, f: disputed", {A, A, J, A}},
+        {"e: disputed, f: unknown", {A, A, A, A}},
+        {"e: 2020-01-01", {A, A, A, A}},
+    };
+    Thinking *one = *state;
+    thinking_rules(one, "fact 'e' { ask = 'When?', type = 'date' }\n"
+                        "fact 'f' { ask = 'When?', type = 'date' }\n"
+                        "element 'x' { test = e:before(f) }\n"
+                        "claim 'k' { elements = { x } }\n");
+    for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+        for (int stage = 0; stage < 4; stage++) {
+            const char *text =
+                thinking_text(one, "posture: %s\nfacts: {%s}",
+                              thinking_postures[stage], cells[i].said);
+            thinking_world(one, text);
+            expect_state(one, text, demur_model_compare_atom(one->model, 0),
+                         cells[i].wanted[stage]);
+        }
+}
+
 static void how_a_fact_comes_in_decides_whether_it_counts(void **state) {
     static const struct {
         How how;
@@ -313,6 +340,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(what_a_posture_makes_of_a_fact),
         WITH_THINKING(a_comparison_is_as_undetermined_as_its_value),
+        WITH_THINKING(two_compared_values_are_as_undetermined_as_the_worse),
         WITH_THINKING(how_a_fact_comes_in_decides_whether_it_counts),
         WITH_THINKING(alleged_and_found_stand_side_by_side),
         WITH_THINKING(another_posture_does_not_turn_allegations_into_findings),

@@ -40,25 +40,35 @@ static const char *const law =
                         "exception 'excused' { test = fled, burden = "
                         "'defendant' }\n"
                         "element 'owed' { test = duty }\n"
+                        "element 'given' { test = shared, burden = 'defendant' "
+                        "}\n"
+                        "element 'not_given' { test = none { shared },\n"
+                        "  burden = 'defendant' }\n"
+                        "element 'twice' { test = any { none { given },\n"
+                        "  none { not_given } } }\n"
                         "claim 'k' { elements = { knowledge, narrow, read, "
                         "participation,\n"
-                        "  flight, owed } }\n";
+                        "  flight, owed, twice } }\n";
 
 /* ---- sufficient and minimal, against every pattern ----------------------- */
 
-enum { MOST_FACTS = 4, PATTERNS = 81 }; /* left out, yes, no */
+/* Each fact is left out, yes, no or disputed. */
+enum { MOST_FACTS = 4, WAYS = 4, PATTERNS = 256 };
+
+static const char *const ways[WAYS] = {"unknown", "yes", "no", "disputed"};
 
 typedef struct Study {
     const char *element, *posture;
     const char *facts[MOST_FACTS];
     int count;
-    int statuses[PATTERNS]; /* -1: contradicts itself */
+    int statuses[PATTERNS];    /* -1: contradicts itself */
+    bool overridden[PATTERNS]; /* facts settle a dispute */
 } Study;
 
 static int digit(int pattern, int fact) {
     while (fact-- > 0)
-        pattern /= 3;
-    return pattern % 3;
+        pattern /= WAYS;
+    return pattern % WAYS;
 }
 
 static const char *pattern_text(Thinking *one, const Study *study, int number) {
@@ -66,15 +76,25 @@ static const char *pattern_text(Thinking *one, const Study *study, int number) {
     for (int f = 0; f < study->count; f++)
         if (digit(number, f) != 0)
             text = thinking_text(one, "%s%s: %s, ", text, study->facts[f],
-                                 digit(number, f) == 1 ? "yes" : "no");
+                                 ways[digit(number, f)]);
     return thinking_text(one, "posture: %s\nfacts: {%s}", study->posture, text);
 }
 
 static int patterns(const Study *study) {
     int all = 1;
     for (int f = 0; f < study->count; f++)
-        all *= 3;
+        all *= WAYS;
     return all;
+}
+
+/* A reason that rests on the plaintiff's version of a dispute presupposes that
+ * nothing undisputed settles the fact; patterns that do are left aside. */
+static bool overrides_a_dispute(const World *world) {
+    for (size_t f = 0; f < world->model->book->fact_count; f++)
+        if (world->stage == STAGE_PLEADING &&
+            world->facts[f].origin == ORIGIN_DISPUTED)
+            return true;
+    return false;
 }
 
 static void decide_all(Thinking *one, Study *study) {
@@ -85,6 +105,7 @@ static void decide_all(Thinking *one, Study *study) {
         if (!demur_world_make(&one->world, one->model, &one->question,
                               one->arena))
             continue;
+        study->overridden[p] = overrides_a_dispute(&one->world);
         thinking_decide(one, text);
         study->statuses[p] =
             demur_status_find(thinking_status(one, study->element));
@@ -93,17 +114,19 @@ static void decide_all(Thinking *one, Study *study) {
 
 /* What failed for want of a fact may as well be contradicted. */
 static bool same_kind(int base, int other) {
-    if (base == STATUS_SATISFIED || base == STATUS_OPEN ||
-        base == STATUS_NOT_SATISFIED)
-        return other == base;
-    return demur_status_fails((Status)other);
+    bool lost =
+        demur_status_fails((Status)base) && base != STATUS_NOT_SATISFIED;
+    return lost ? demur_status_fails((Status)other) : other == base;
 }
 
 /* The first pattern that meets the conditions (-1: none on that fact) and has
- * a status of another kind, or -1. */
-static int counterexample(const Study *study, const int *conditions, int base) {
+ * a status of another kind, or -1. `overridden` may be one in which a dispute
+ * is settled by other facts. */
+static int counterexample(const Study *study, const int *conditions, int base,
+                          bool overridden) {
     for (int p = 0; p < patterns(study); p++) {
-        bool meets = study->statuses[p] >= 0;
+        bool meets =
+            study->statuses[p] >= 0 && (overridden || !study->overridden[p]);
         for (int f = 0; f < study->count; f++)
             meets =
                 meets && (conditions[f] < 0 || conditions[f] == digit(p, f));
@@ -124,9 +147,9 @@ static void read_conditions(Thinking *one, const Study *study,
                strcmp(study->facts[f], one->book->facts[reason->fact].id) != 0)
             f++;
         assert_true(f < study->count);
-        conditions[f] = strcmp(reason->value, "yes") == 0  ? 1
-                        : strcmp(reason->value, "no") == 0 ? 2
-                                                           : 0;
+        for (int way = 0; way < WAYS; way++)
+            if (strcmp(reason->value, ways[way]) == 0)
+                conditions[f] = way;
     }
 }
 
@@ -137,14 +160,14 @@ static void check_pattern(Thinking *one, const Study *study, int base) {
     read_conditions(one, study, thinking_part(answer, study->element),
                     conditions);
     const char *because = thinking_because(one, answer, study->element);
-    int against = counterexample(study, conditions, base);
+    int against = counterexample(study, conditions, base, false);
     if (against >= 0)
         fail_msg("%s: %s\nnot enough: %s\nagainst it: %s", study->element, text,
                  because, pattern_text(one, study, against));
     for (int f = 0; f < study->count; f++) {
         int kept = conditions[f];
         conditions[f] = -1;
-        if (kept >= 0 && counterexample(study, conditions, base) < 0)
+        if (kept >= 0 && counterexample(study, conditions, base, true) < 0)
             fail_msg("%s: %s\nmore than enough: %s", study->element, text,
                      because);
         conditions[f] = kept;
@@ -157,19 +180,23 @@ static void reasons_suffice_and_none_is_idle(void **state) {
          "",
          {"knew_victim", "should_victim", "knew_venture", "should_venture"},
          4,
+         {0},
          {0}},
         {"narrow",
          "",
          {"knew_victim", "should_victim", "knew_venture", "should_venture"},
          4,
+         {0},
          {0}},
         {"read",
          "",
          {"knew_victim", "should_victim", "knew_venture", "should_venture"},
          4,
+         {0},
          {0}},
-        {"participation", "", {"took_part", "observed", "shared"}, 3, {0}},
-        {"flight", "", {"shared", "fled"}, 2, {0}},
+        {"participation", "", {"took_part", "observed", "shared"}, 3, {0}, {0}},
+        {"flight", "", {"shared", "fled"}, 2, {0}, {0}},
+        {"twice", "", {"shared"}, 1, {0}, {0}},
     };
     Thinking *one = *state;
     thinking_rules(one, law);

@@ -121,6 +121,9 @@ static void number_element(Numbering *numbering, int32_t index) {
         return;
     numbering->element_seen[index] = true;
     const Element *element = &numbering->model->book->elements[index];
+    numbering->model->first_bit[index] = numbering->next;
+    if (element->reading_count > 1)
+        numbering->next += (uint32_t)element->reading_count - 1;
     number_formula(numbering, element->test);
     for (size_t r = 0; r < element->reading_count; r++)
         number_formula(numbering, element->readings[r].test);
@@ -144,9 +147,10 @@ static void number_all(Numbering *numbering) {
         number_fact(numbering, (int32_t)f);
 }
 
-/* Reading bits stand at the root, then elements and versions (each is soon
- * replaced by its function), then the atoms. Variable 0 is kept unused so that
- * 0 can mean "not numbered". */
+/* Elements and versions stand at the root (each is soon replaced by its
+ * function), then the atoms, an element's reading bits before its own: so
+ * elements that share nothing add up and do not multiply. Variable 0 is kept
+ * unused so that 0 can mean "not numbered". */
 static void number_variables(Model *model) {
     const Book *book = model->book;
     Numbering numbering = {.model = model, .next = 1};
@@ -158,11 +162,6 @@ static void number_variables(Model *model) {
         model->arena, book->element_count, sizeof *model->element_variable);
     model->left_out = demur_arena_array(model->arena, book->fact_count,
                                         sizeof *model->left_out);
-    for (size_t e = 0; e < book->element_count; e++) {
-        model->first_bit[e] = numbering.next;
-        if (book->elements[e].reading_count > 1)
-            numbering.next += (uint32_t)book->elements[e].reading_count - 1;
-    }
     for (size_t e = 0; e < book->element_count; e++)
         model->element_variable[e] = numbering.next++;
     model->version_variable = numbering.next;

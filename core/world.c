@@ -365,10 +365,9 @@ void demur_world_allocate(World *world, Arena *arena) {
     world->law = demur_arena_array(arena, model->variable_count, 1);
     world->groups = demur_arena_array(arena, model->group_count, sizeof(Bdd));
     memset(world->values, -1, model->variable_count);
-    uint32_t first =
-        model->book->element_count == 0 ? 0 : model->element_variable[0];
-    for (uint32_t v = 0; v < first; v++)
-        world->law[v] = 1;
+    for (size_t e = 0; e < model->book->element_count; e++)
+        for (size_t r = 1; r < model->book->elements[e].reading_count; r++)
+            world->law[model->first_bit[e] + r - 1] = 1;
 }
 
 void demur_world_state(World *world, Model *model, const Question *question,

@@ -42,6 +42,7 @@ static void close_json(Run *run, const DemurTally *tally) {
 }
 
 static void test_input(Run *run, const char *path, DemurTally *tally) {
+    demur_explain_cases(run->demur, false);
     DemurInput *input = demur_input_open(run->demur, path);
     while (!run->broken && demur_input_next(input)) {
         const DemurCase *one = demur_input_case(input);

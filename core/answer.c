@@ -153,6 +153,7 @@ Result *demur_answer(Model *model, const Pattern *pattern,
                        .model = model,
                        .book = model->book,
                        .pattern = pattern,
+                       .explained = explained,
                        .steps = PATTERN_STEPS,
                        .suppose_count = pattern->suppose_count};
     result->suppose = demur_arena_array(arena, pattern->suppose_count,
@@ -173,7 +174,7 @@ bool demur_answer_expect(Result *result, const Suppose *row,
                          const Expect *expect, Diag *diag, Decision *decision) {
     *decision = (Decision){.court = -1};
     Making making = {result, result->model, result->pattern,
-                     diag,   decision,      true};
+                     diag,   decision,      result->explained};
     return row == NULL
                ? decide_base(&making, &expect->settings, expect->defendant)
                : decide_row(&making, row, &expect->settings);

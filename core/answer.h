@@ -16,7 +16,8 @@ Result *demur_answer(Model *model, const Pattern *pattern,
                      const Settings *overrides, bool explained, Diag *diag);
 
 /* Decides what one `expect` entry asks: `row` is NULL or the row it stands in.
- * False, with diagnostics, as above. */
+ * Explained if the result is (Result.explained). False, with diagnostics, as
+ * above. */
 bool demur_answer_expect(Result *result, const Suppose *row,
                          const Expect *expect, Diag *diag, Decision *decision);
 

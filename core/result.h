@@ -103,6 +103,8 @@ typedef struct Result {
     uint64_t steps;      /* of the diagrams that may still be taken */
     const Book *book;
     const Pattern *pattern;
+    bool explained; /* reasons and notes are there, and will be for decisions
+                       that are made of it (answer.h) */
     Decision base;
     Decision *suppose;
     size_t suppose_count;

@@ -116,7 +116,7 @@ static bool load(Run *run) {
     DemurStatus status =
         rules == NULL ? DEMUR_NOTHING : demur_rules_folder(run->demur, rules);
     demur_cli_note(run, status);
-    demur_cli_messages(run, true);
+    demur_cli_messages(run, false);
     return status == DEMUR_OK;
 }
 

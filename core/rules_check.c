@@ -129,6 +129,19 @@ static void check_event(Draft *draft, const Authority *authority,
                           demur_date_write(by->date, day));
 }
 
+/* A reason why a decision is no precedent, of one that is. */
+static void note_weight(Draft *draft, const Authority *authority) {
+    if (authority->weight == NULL || !authority->precedential ||
+        authority->kind != AUTHORITY_DECISION)
+        return;
+    demur_diag_report(draft->diag, DIAG_IGNORED,
+                      demur_draft_place(draft, authority->at, authority->id),
+                      "`weight` has no effect here, since \"%s\" counts as "
+                      "precedential",
+                      authority->id);
+    demur_diag_hint(draft->diag, "if it is none, say precedential = false");
+}
+
 static void check_authorities(Draft *draft) {
     const Book *book = draft->book;
     for (size_t i = 0; i < book->authority_count; i++) {
@@ -137,6 +150,7 @@ static void check_authorities(Draft *draft) {
         check_later(draft, authority, &authority->explains, "explains");
         for (size_t e = 0; e < authority->history_count; e++)
             check_event(draft, authority, &authority->history[e]);
+        note_weight(draft, authority);
     }
 }
 

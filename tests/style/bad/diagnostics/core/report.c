@@ -1,0 +1,1 @@
+void report(void) { use(DIAG_USED, DIAG_UNSHOWN); }

@@ -3,7 +3,9 @@
  * A reason is a condition on one fact: it is stated so, or it was left out. A
  * list of reasons is sufficient (every consistent fact pattern that meets them
  * gives the element a status of the same kind) and minimal (without any one of
- * them some pattern does not). */
+ * them some pattern does not). A dispute of which a motion took the plaintiff's
+ * version is a reason as that version; patterns in which other facts settle it
+ * otherwise do not meet that reason. */
 #ifndef DEMUR_EXPLAIN_H
 #define DEMUR_EXPLAIN_H
 

@@ -197,6 +197,10 @@ const char *demur_phrase_words(const Draft *draft, const Phrase *phrase);
  * wrong; then the book is of no use. */
 bool demur_draft_link(Draft *draft);
 
+/* Reports local names that hide a fact, an element or a word of the rule
+ * language; once those are known. */
+void demur_draft_shadows(Draft *draft, const int32_t *sources, size_t count);
+
 /* The number of that version of the statute, or -1. */
 int32_t demur_draft_version(const Draft *draft, int32_t statute,
                             const char *version);

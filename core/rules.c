@@ -205,7 +205,9 @@ static Book *load(Diag *diag, const Files *files, SandboxLimits limits) {
     demur_names_init(&draft.missing, draft.scratch);
     Book *book = draft.book;
     run_files(&draft, limits, sources, count);
-    bool fine = demur_draft_link(&draft);
+    demur_draft_link(&draft);
+    demur_draft_shadows(&draft, sources, count);
+    bool fine = draft.errors == 0;
     demur_arena_free(draft.scratch);
     if (!fine) {
         demur_book_free(book);

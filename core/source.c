@@ -74,6 +74,9 @@ static bool read_all(Diag *diag, int file, const char *path, size_t limit,
             too_large(diag, path, limit);
             return false;
         }
+        /* A regular file gives less than was asked for only at its end. */
+        if (file != STDIN_FILENO && (size_t)got < sizeof step)
+            return true;
     }
 }
 
@@ -215,15 +218,25 @@ static bool ends_in(const char *name, const char *suffix) {
     return length > size && strcmp(name + length - size, suffix) == 0;
 }
 
+/* What readdir says of an entry, where it says anything, saves a question per
+ * file. */
+static bool is_folder(const char *path, const struct dirent *entry) {
+    struct stat status;
+    if (entry->d_type == DT_REG || entry->d_type == DT_DIR)
+        return entry->d_type == DT_DIR;
+    return lstat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 /* Links are followed to files only: a link to a folder above would never
  * end. */
-static void add_entry(Listing *list, const char *folder, const char *name) {
+static void add_entry(Listing *list, const char *folder,
+                      const struct dirent *entry) {
+    const char *name = entry->d_name;
     size_t length = strlen(folder);
     const char *slash = length > 0 && folder[length - 1] == '/' ? "" : "/";
     const char *path =
         demur_arena_format(list->arena, "%s%s%s", folder, slash, name);
-    struct stat status;
-    if (lstat(path, &status) == 0 && S_ISDIR(status.st_mode))
+    if (is_folder(path, entry))
         DEMUR_PUSH(list->arena, list->folders, list->folder_count, path);
     else if (ends_in(name, list->suffix))
         DEMUR_PUSH(list->arena, list->paths, list->count, path);
@@ -238,7 +251,7 @@ static bool add_folder(Listing *list, const char *folder) {
     errno = 0;
     for (struct dirent *entry; (entry = readdir(open)) != NULL; errno = 0)
         if (entry->d_name[0] != '.')
-            add_entry(list, folder, entry->d_name);
+            add_entry(list, folder, entry);
     bool good = errno == 0;
     if (!good)
         cannot_read(list->diag, folder);

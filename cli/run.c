@@ -226,8 +226,9 @@ typedef struct Listing {
 } Listing;
 
 static char *copy(const char *text) {
-    char *bytes = malloc(strlen(text) + 1);
-    return bytes == NULL ? NULL : strcpy(bytes, text);
+    size_t size = strlen(text) + 1;
+    char *bytes = malloc(size);
+    return bytes == NULL ? NULL : memcpy(bytes, text, size);
 }
 
 static void add_path(void *with, const char *path) {

@@ -15,6 +15,6 @@ void demur_conflict_withdraw(Model *model, const Question *question,
                              Arena *arena, bool *dropped);
 
 /* A smallest set of stated facts that entail the value of a derived one. */
-Indices demur_conflict_roots(const World *world, int32_t fact, Arena *arena);
+Indices demur_conflict_roots(const World *base, int32_t fact, Arena *arena);
 
 #endif

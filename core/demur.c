@@ -161,8 +161,9 @@ static void drop_sources(Demur *demur) {
 static DemurStatus keep_book(Demur *demur, Book *book) {
     demur->lasting = demur_diag_source_count(demur->diag);
     demur->book = book;
-    if (book != NULL)
-        demur->model = demur_model_new(book, demur->diag);
+    if (book == NULL)
+        return demur_status(demur);
+    demur->model = demur_model_new(book, demur->diag);
     if (demur->model == NULL)
         return demur_status(demur);
     if (book->current_through != DATE_NONE)

@@ -2,6 +2,7 @@
 
 #include "precedent.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* What the selection of one element works with. */
@@ -150,6 +151,7 @@ static Candidate *list_readings(const Bench *bench) {
     }
     for (size_t i = 0; i < bench->precedents.count; i++) {
         const Voice *voice = &bench->precedents.voices[i];
+        assert(voice != NULL);
         if (demur_precedents_stands(&bench->precedents, voice))
             add_authority(&all[voice->reading], voice->authority);
     }

@@ -245,7 +245,7 @@ static Bdd build(Model *model, const Formula *formula) {
         return demur_diagram_implies(diagram, build(model, formula->parts[0]),
                                      build(model, formula->parts[1]));
     }
-    assert(!"a formula of no kind");
+    assert(0 && "a formula of no kind");
     return BDD_FALSE;
 }
 

@@ -79,7 +79,7 @@ static const Reason *best(const ElementResult *element, size_t *others) {
         if (found == NULL || rank(status, one) < rank(status, found))
             found = one;
     }
-    for (size_t i = 0; i < element->because_count; i++) {
+    for (size_t i = 0; i < element->because_count && found != NULL; i++) {
         const Reason *one = &element->because[i];
         *others += one != found && rank_kind(status, one->kind) ==
                                        rank_kind(status, found->kind);

@@ -33,7 +33,7 @@ void demur_page_field(Page *page, int indent, const char *label,
 const char *demur_page_name(Page *page, const char *id);
 
 /* The authority in short: "A. v. B. (7th Cir. 2023)"; its name alone. */
-const char *demur_page_authority(Page *page, int32_t authority);
+const char *demur_page_authority(Page *page, int32_t number);
 const char *demur_page_case(const Page *page, int32_t authority);
 
 /* True if a title already names the statute: "Bar, § 2(c)" for "1 X § 2(c)".

@@ -89,8 +89,8 @@ bool demur_world_stated(const FactState *state);
  * atom, with its variable; the states that standings and known values give;
  * what remains of a group of constraints. */
 void demur_world_allocate(World *world, Arena *arena);
-void demur_world_set(World *world, int32_t atom, AtomState state);
+void demur_world_set(World *world, int32_t index, AtomState state);
 void demur_world_settle_atoms(World *world);
-Bdd demur_world_remaining(World *world, size_t group, bool *cut);
+Bdd demur_world_remaining(World *world, size_t index, bool *cut);
 
 #endif

@@ -2,6 +2,13 @@
 
 #include <string.h>
 
+bool demur_indices_has(const Indices *list, int32_t item) {
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == item)
+            return true;
+    return false;
+}
+
 void demur_book_free(Book *book) {
     if (book != NULL)
         demur_arena_free(book->arena);

@@ -297,6 +297,8 @@ typedef struct Book {
 
 void demur_book_free(Book *book);
 
+bool demur_indices_has(const Indices *list, int32_t item);
+
 /* The element of that id that `claim` uses (its own before a common one); any
  * with that id if claim is -1; -1 if there is none. */
 int32_t demur_book_element(const Book *book, const char *id, int32_t claim);

@@ -16,11 +16,6 @@ static const Book *book_of(const Judgment *judgment) {
     return judgment->world->model->book;
 }
 
-static bool decided(const Judgment *judgment, int32_t element) {
-    Role role = judgment->roles[element];
-    return role == ROLE_DECIDED || role == ROLE_EXCEPTION;
-}
-
 static void walk_element(Walk *walk, int32_t index) {
     const Element *element = &book_of(walk->judgment)->elements[index];
     const Selection *selection = &walk->judgment->selections[index];
@@ -40,7 +35,7 @@ static void walk_element(Walk *walk, int32_t index) {
 
 static void enter(Walk *walk, int32_t index) {
     if (walk->elements == NULL || walk->elements[index] ||
-        !decided(walk->judgment, index))
+        !demur_roles_decided(walk->judgment->roles[index]))
         return;
     const Book *book = book_of(walk->judgment);
     const Element *element = &book->elements[index];

@@ -11,11 +11,6 @@ static const Book *book_of(const Judgment *judgment) {
     return judgment->world->model->book;
 }
 
-static bool decided(const Judgment *judgment, int32_t element) {
-    Role role = judgment->roles[element];
-    return role == ROLE_DECIDED || role == ROLE_EXCEPTION;
-}
-
 /* ---- sufficient and minimal ---------------------------------------------- */
 
 typedef struct Search {
@@ -242,13 +237,6 @@ static ReasonKind kind_of(const Search *search, int32_t fact,
                                           : REASON_CONTRADICTED;
 }
 
-static bool contains(const Indices *list, int32_t item) {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == item)
-            return true;
-    return false;
-}
-
 /* The facts of the element that follow from this one. */
 static const char *what_it_gives(const Search *search, int32_t fact,
                                  Arena *arena) {
@@ -259,7 +247,7 @@ static const char *what_it_gives(const Search *search, int32_t fact,
         if (!search->direct[f] || !world->facts[f].derived)
             continue;
         Indices roots = demur_conflict_roots(world, (int32_t)f, arena);
-        if (!contains(&roots, fact))
+        if (!demur_indices_has(&roots, fact))
             continue;
         const char *word = world->atoms[f] == ATOM_TRUE ? "yes" : "no";
         text = text == NULL ? demur_arena_format(arena, "%s: %s",
@@ -324,7 +312,7 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
                      .arena = arena,
                      .element = result->index,
                      .status = result->status};
-    if (!decided(judgment, result->index) ||
+    if (!demur_roles_decided(judgment->roles[result->index]) ||
         result->status == STATUS_DOES_NOT_APPLY)
         return true;
     search.cone = demur_arena_array(arena, book->element_count, sizeof(bool));

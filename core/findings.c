@@ -20,15 +20,8 @@ static bool decided(const Findings *findings, int32_t element) {
     return role == ROLE_DECIDED || role == ROLE_EXCEPTION;
 }
 
-static bool has(const Indices *list, int32_t item) {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == item)
-            return true;
-    return false;
-}
-
 static void add_once(Findings *findings, Indices *list, int32_t item) {
-    if (!has(list, item))
+    if (!demur_indices_has(list, item))
         DEMUR_PUSH(findings->arena, list->items, list->count, item);
 }
 
@@ -254,8 +247,8 @@ static bool matters(const Findings *findings, const ElementResult *result) {
     const Verdict *verdict = findings->verdict;
     if (result->status == STATUS_NOT_REACHED)
         return false;
-    if (has(&verdict->grounds, result->index) ||
-        has(&verdict->possible_grounds, result->index))
+    if (demur_indices_has(&verdict->grounds, result->index) ||
+        demur_indices_has(&verdict->possible_grounds, result->index))
         return true;
     if (result->status == STATUS_NOT_ENCODED ||
         result->status == STATUS_DOES_NOT_APPLY)
@@ -263,7 +256,7 @@ static bool matters(const Findings *findings, const ElementResult *result) {
                result->status == STATUS_NOT_ENCODED;
     if (result->element->kind == ELEMENT_DEFENSE || !lost(verdict->outcome))
         return true;
-    return has(&verdict->joint, result->index);
+    return demur_indices_has(&verdict->joint, result->index);
 }
 
 static void find_what_matters(Findings *findings) {

@@ -204,6 +204,10 @@ static Indices find_roots(const Question *question, Arena *arena) {
     return roots;
 }
 
+bool demur_roles_decided(Role role) {
+    return role == ROLE_DECIDED || role == ROLE_EXCEPTION;
+}
+
 Role *demur_roles_find(const Question *question, Arena *arena) {
     const Book *book = question->book;
     Visitor visitor = {.question = question};

@@ -15,6 +15,9 @@ typedef enum Role {
     ROLE_NOT_ENCODED
 } Role;
 
+/* True if the element is decided, in whole or by an exception to it. */
+bool demur_roles_decided(Role role);
+
 /* The role of each element of the book. Naming a claim, a defense or an element
  * puts its parts and exceptions in issue; a prong or an exception named alone
  * puts what it belongs to in issue, with the rest taken as met. Defenses that

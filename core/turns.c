@@ -236,16 +236,9 @@ static bool fact_matters(const Tally *tally, const Atom *atom,
     return matters;
 }
 
-static bool has(const Indices *list, int32_t item) {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == item)
-            return true;
-    return false;
-}
-
 static void add_fact(Tally *tally, int32_t fact) {
     Indices *facts = &tally->verdict->facts;
-    if (fact >= 0 && !has(facts, fact))
+    if (fact >= 0 && !demur_indices_has(facts, fact))
         DEMUR_PUSH(tally->arena, facts->items, facts->count, fact);
 }
 

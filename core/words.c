@@ -45,9 +45,7 @@ static const struct {
 
 const char *demur_status_word(Status s) { return statuses[s].word; }
 const char *demur_status_mark(Status s) { return statuses[s].mark; }
-const char *demur_status_text(Status s) { return statuses[s].text; }
 const char *demur_outcome_word(Outcome o) { return outcomes[o].word; }
-const char *demur_outcome_text(Outcome o) { return outcomes[o].text; }
 const char *demur_governs_word(Governs g) { return governs_words[g].word; }
 const char *demur_governs_text(Governs g) { return governs_words[g].text; }
 const char *demur_reason_word(ReasonKind k) { return reasons[k].word; }

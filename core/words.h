@@ -42,9 +42,7 @@ typedef enum EventKind {
 
 const char *demur_status_word(Status status);
 const char *demur_status_mark(Status status);
-const char *demur_status_text(Status status);
 const char *demur_outcome_word(Outcome outcome);
-const char *demur_outcome_text(Outcome outcome);
 const char *demur_governs_word(Governs governs);
 const char *demur_governs_text(Governs governs);
 const char *demur_reason_word(ReasonKind kind);

@@ -104,6 +104,12 @@ typedef struct Version {
     Place at;
 } Version;
 
+/* Words of a statute that nothing encodes, and why. */
+typedef struct Omission {
+    const char *words, *why;
+    Place at;
+} Omission;
+
 typedef struct Statute {
     const char *id;   /* "act_1_a" */
     const char *cite; /* "Act § 1(a)" */
@@ -111,6 +117,8 @@ typedef struct Statute {
     const char *note;
     Version *versions;
     size_t version_count;
+    Omission *not_encoded;
+    size_t not_encoded_count;
     Place at;
 } Statute;
 
@@ -131,6 +139,8 @@ typedef struct Fact {
     const char *ask;   /* a plain question */
     const char *help;  /* one example each way, or NULL */
     const char *topic; /* a heading for people, or NULL */
+    int32_t statute;   /* whose words it asks about, or -1 */
+    const char *quote; /* those words (quoted.h), or NULL */
     Side asserted_by;
     bool judgement, question_of_law;
     Strings options; /* of a one-of */
@@ -210,7 +220,8 @@ typedef struct Element {
     ElementKind kind;
     int32_t claim; /* declared for this claim alone, or -1 */
     const char *title;
-    const char *quote; /* the words of the statute that it encodes */
+    const char *quote; /* the words of the statute that it encodes
+                          (quoted.h), or NULL */
     const char *note;
     int32_t statute;         /* or -1 */
     int32_t version;         /* applies only where this version does, or -1 */

@@ -218,6 +218,10 @@ Formula *demur_draft_excepted(Draft *draft, Formula *rule, Phrases unless,
  * that nothing is unfinished or missing (rules_check.c). */
 void demur_draft_check(Draft *draft);
 
+/* Checks that words quoted from a statute stand in its text
+ * (rules_quotes.c). */
+void demur_draft_quotes(Draft *draft);
+
 /* Orders the elements of the book and assigns burdens (rules_order.c). */
 void demur_draft_order(Draft *draft);
 

@@ -254,6 +254,7 @@ void demur_draft_check(Draft *draft) {
     check_readings(draft);
     for (size_t i = 0; i < draft->book->statute_count; i++)
         check_versions(draft, &draft->book->statutes[i]);
+    demur_draft_quotes(draft);
     check_postures(draft);
     check_present(draft);
 }

@@ -188,100 +188,8 @@ static void declare_posture(lua_State *lua, const Phrase *open) {
     DEMUR_PUSH(draft->scratch, draft->postures, draft->postures_count, posture);
 }
 
-/* ---- statutes and facts
- * ------------------------------------------------------- */
-
-static void *declare_version(lua_State *lua, const Phrase *open) {
-    static const Field fields[] = {
-        {.name = "law",
-         .kind = FIELD_LINE,
-         .at = offsetof(VersionDraft, version.law)},
-        {.name = "text",
-         .kind = FIELD_TEXT,
-         .at = offsetof(VersionDraft, version.text)},
-        {.name = "from",
-         .kind = FIELD_DATE,
-         .required = true,
-         .at = offsetof(VersionDraft, version.from)},
-        {.name = "to",
-         .kind = FIELD_DATE,
-         .at = offsetof(VersionDraft, version.to)},
-        {.name = "retroactive",
-         .kind = FIELD_FLAG_OR_FORMULA,
-         .at = offsetof(VersionDraft, version.retroactive),
-         .other = offsetof(VersionDraft, retroactive_if)},
-        {.name = "checked",
-         .kind = FIELD_FLAG,
-         .at = offsetof(VersionDraft, version.checked)}};
-    Draft *draft = demur_rules_draft(lua);
-    Declared declared = demur_rules_begin(draft, open);
-    VersionDraft *version = demur_rules_new(lua, sizeof *version);
-    version->version = (Version){.from = DATE_NONE,
-                                 .to = DATE_NONE,
-                                 .retroactive_if = -1,
-                                 .at = open->at};
-    version->version.id = demur_rules_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), version);
-    DEMUR_PUSH(draft->scratch, draft->versions, draft->versions_count, version);
-    return version;
-}
-
-static void add_version(lua_State *lua, StatuteDraft *statute,
-                        VersionDraft *version) {
-    Draft *draft = demur_rules_draft(lua);
-    version->used = true;
-    for (size_t i = 0; i < statute->version_count; i++) {
-        const Version *other = &statute->versions[i]->version;
-        if (strcmp(other->id, version->version.id) != 0)
-            continue;
-        if (demur_draft_error(draft, DIAG_DUPLICATE_ID, version->version.at,
-                              version->version.id,
-                              "this statute has a version \"%s\" already",
-                              other->id))
-            demur_diag_also(draft->diag,
-                            demur_draft_place(draft, other->at, other->id),
-                            "first here");
-        return;
-    }
-    demur_sandbox_charge(lua, 2 * sizeof version);
-    DEMUR_PUSH(draft->scratch, statute->versions, statute->version_count,
-               version);
-}
-
-static void declare_statute(lua_State *lua, const Phrase *open) {
-    static const Field fields[] = {
-        {.name = "cite",
-         .kind = FIELD_LINE,
-         .required = true,
-         .at = offsetof(StatuteDraft, statute.cite)},
-        {.name = "url",
-         .kind = FIELD_LINE,
-         .at = offsetof(StatuteDraft, statute.url)},
-        {.name = "note",
-         .kind = FIELD_TEXT,
-         .at = offsetof(StatuteDraft, statute.note)}};
-    Draft *draft = demur_rules_draft(lua);
-    Declared declared = demur_rules_begin(draft, open);
-    StatuteDraft *statute = demur_rules_new(lua, sizeof *statute);
-    statute->statute.at = open->at;
-    statute->statute.id = demur_rules_id(lua, open, false);
-    demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, true), statute);
-    for (int i = 1; i <= demur_rules_parts(lua); i++) {
-        VersionDraft *version =
-            demur_rules_part(lua, &declared, i, PHRASE_STATUTE_VERSION);
-        if (version != NULL)
-            add_version(lua, statute, version);
-    }
-    Names *names = &draft->book->statute_names;
-    int32_t first = demur_names_find(names, statute->statute.id);
-    if (first >= 0) {
-        demur_rules_duplicate(draft, open, "statute",
-                              draft->statutes[first]->statute.at);
-        return;
-    }
-    demur_names_add(names, statute->statute.id, (int32_t)draft->statutes_count);
-    DEMUR_PUSH(draft->scratch, draft->statutes, draft->statutes_count, statute);
-}
+/* ---- facts and constraints
+ * ---------------------------------------------------- */
 
 static const char *const fact_types[] = {"yes_no", "number", "amount", "date",
                                          "period", "one_of", NULL};
@@ -295,6 +203,13 @@ static const Field fact_fields[] = {
     {.name = "topic",
      .kind = FIELD_LINE,
      .at = offsetof(FactDraft, fact.topic)},
+    {.name = "statute",
+     .kind = FIELD_NAME,
+     .at = offsetof(FactDraft, fact.statute),
+     .names = NAME_STATUTE},
+    {.name = "quote",
+     .kind = FIELD_TEXT,
+     .at = offsetof(FactDraft, fact.quote)},
     {.name = "type",
      .kind = FIELD_CHOICE,
      .at = offsetof(FactDraft, fact.type),
@@ -340,7 +255,8 @@ static void declare_fact(lua_State *lua, const Phrase *open) {
     Declared declared = demur_rules_begin(draft, open);
     size_t errors = draft->errors;
     FactDraft *fact = demur_rules_new(lua, sizeof *fact);
-    fact->fact = (Fact){.asserted_by = SIDE_PLAINTIFF, .at = open->at};
+    fact->fact =
+        (Fact){.asserted_by = SIDE_PLAINTIFF, .statute = -1, .at = open->at};
     fact->fact.id = demur_rules_id(lua, open, true);
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fact_fields, false),
                        fact);
@@ -407,10 +323,10 @@ static void finish(lua_State *lua, Phrase *open) {
         declare_posture(lua, open);
         break;
     case DECLARE_STATUTE:
-        declare_statute(lua, open);
+        demur_rules_statute(lua, open);
         break;
     case DECLARE_VERSION:
-        open->draft = declare_version(lua, open);
+        open->draft = demur_rules_version(lua, open);
         open->kind = PHRASE_STATUTE_VERSION;
         break;
     case DECLARE_FACT:

@@ -184,64 +184,6 @@ static void read_formulas(lua_State *lua, int index, const Declared *d,
     DEMUR_PUSH(d->draft->scratch, list->items, list->count, only);
 }
 
-/* ---- the history of a decision
- * ---------------------------------------------------- */
-
-static const char *const event_words[] = {
-#define EVENT(name, word, ends) word,
-#include "words.def"
-    NULL};
-
-static const Field event_fields[] = {
-    {.name = "event",
-     .kind = FIELD_CHOICE,
-     .required = true,
-     .at = offsetof(Event, kind),
-     .words = event_words},
-    {.name = "on",
-     .kind = FIELD_DATE,
-     .required = true,
-     .at = offsetof(Event, on)},
-    {.name = "by",
-     .kind = FIELD_NAME,
-     .at = offsetof(Event, by),
-     .names = NAME_AUTHORITY},
-    {.name = "as_to", .kind = FIELD_ELEMENTS, .at = offsetof(Event, as_to)},
-    {.name = "note", .kind = FIELD_TEXT, .at = offsetof(Event, note)}};
-
-/* Events may not move once a lookup points into them, so there is room for all
- * before the first is read. */
-static void read_events(lua_State *lua, int index, const Declared *d,
-                        Event **events, size_t *count) {
-    if (lua_type(lua, index) != LUA_TTABLE) {
-        wrong_type(lua, index, d, "history", "a list of events");
-        return;
-    }
-    Declared event = *d;
-    event.prefix = "an event of ";
-    demur_rules_room(lua, 8);
-    lua_Unsigned length = lua_rawlen(lua, index);
-    demur_sandbox_charge(lua, (size_t)length * sizeof **events);
-    *events = demur_arena_array(d->draft->book->arena, (size_t)length,
-                                sizeof **events);
-    for (lua_Unsigned i = 1; i <= length; i++) {
-        Event *next = &(*events)[(*count)++];
-        *next = (Event){.on = DATE_NONE, .by = -1, .at = d->at};
-        lua_rawgeti(lua, index, (lua_Integer)i);
-        int table = lua_gettop(lua);
-        if (lua_type(lua, table) == LUA_TTABLE)
-            demur_rules_fields(lua, table, &event,
-                               (Fields){event_fields,
-                                        sizeof event_fields / sizeof(Field),
-                                        false},
-                               next);
-        else
-            wrong_type(lua, table, d, "history",
-                       "a list { { event = …, on = … } }");
-        lua_pop(lua, 1);
-    }
-}
-
 /* ---- fields
  * ------------------------------------------------------------------------- */
 
@@ -290,7 +232,8 @@ static void read_field(lua_State *lua, int index, const Declared *d,
         read_formulas(lua, index, d, field, at);
         break;
     case FIELD_EVENTS:
-        read_events(lua, index, d, at, target_of(target, field->other));
+    case FIELD_OMISSIONS:
+        demur_rules_records(lua, index, d, field, target);
         break;
     }
 }

@@ -1,6 +1,7 @@
 /* rules_inner.h: what the files of the Lua loader share : rules.c,
  * rules_phrase.c, rules_names.c, rules_formula.c, rules_compare.c,
- * rules_fields.c, rules_declare.c, rules_element.c.
+ * rules_fields.c, rules_records.c, rules_declare.c, rules_statute.c,
+ * rules_element.c.
  *
  * A phrase is handed to Lua as a light userdata that points into the scratch
  * arena; nothing else in the state is one, so any can be trusted. Lua may jump
@@ -89,7 +90,8 @@ typedef enum FieldKind {
     FIELD_FORMULA,         /* Phrase * */
     FIELD_FORMULAS,        /* Phrases */
     FIELD_FLAG_OR_FORMULA, /* bool, and a Phrase * at `other` */
-    FIELD_EVENTS           /* Event * and its count, of an authority */
+    FIELD_EVENTS,          /* Event *, of an authority; its count at `other` */
+    FIELD_OMISSIONS        /* Omission *, of a statute; likewise */
 } FieldKind;
 
 typedef struct Field {
@@ -124,6 +126,11 @@ const char *demur_rules_what(const Declared *declared);
 void demur_rules_fields(lua_State *lua, int index, const Declared *declared,
                         Fields fields, void *target);
 
+/* Reads the list of tables at that index, a field of kind FIELD_EVENTS or
+ * FIELD_OMISSIONS, into an array of the book's (rules_records.c). */
+void demur_rules_records(lua_State *lua, int index, const Declared *declared,
+                         const Field *field, void *target);
+
 #define DEMUR_FIELDS(list, positional)                                         \
     ((Fields){list, sizeof(list) / sizeof *(list), positional})
 
@@ -154,6 +161,10 @@ void *demur_rules_new(lua_State *lua, size_t size);
 int demur_rules_parts(lua_State *lua);
 void *demur_rules_part(lua_State *lua, const Declared *declared, int number,
                        PhraseKind wanted);
+
+/* Declarations in rules_statute.c. */
+void *demur_rules_version(lua_State *lua, const Phrase *open);
+void demur_rules_statute(lua_State *lua, const Phrase *open);
 
 /* Declarations in rules_element.c. */
 void *demur_rules_reading(lua_State *lua, const Phrase *open);

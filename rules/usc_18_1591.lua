@@ -40,7 +40,7 @@ statute "usc_18_1591_e" {
 element "predicate_violation" {
   title = "A violation of § 1591, with the plaintiff as its victim",
   quote = "An individual who is a victim of a violation of this chapter",
-  statute = "usc_18_1591_a",
+  statute = "usc_18_1595_a",
   burden = "plaintiff",
   test = all {
     trafficking_act,

@@ -180,7 +180,7 @@ element "third_party_content" {
   title = "Information provided by another",
   quote = "information provided by another information content provider",
   note = "In the Salesforce cases two kinds of content are at issue: the ads, made by traffickers, and the customer data, made by Backpage. Neither is the vendor's.",
-  statute = "usc_47_230_f",
+  statute = "usc_47_230_c_1",
 
   -- T1. Neutral features do not contribute (Grindr, Fenix); tags and categories
   -- made for unlawful content do (Mindgeek, MG Freesites).

@@ -76,20 +76,6 @@ bool demur_authority_reached(const Authority *authority, const char *element) {
     return false;
 }
 
-const char *demur_authority_cite(const Book *book, int32_t authority,
-                                 Arena *arena) {
-    const Authority *cited = &book->authorities[authority];
-    const char *cite = cited->cite == NULL ? cited->name : cited->cite;
-    const char *court = cited->court < 0 ? "" : book->courts[cited->court].abbr;
-    if (cited->date == DATE_NONE && cited->court < 0)
-        return demur_arena_string(arena, cite);
-    char day[DATE_TEXT_SIZE] = "";
-    if (cited->date != DATE_NONE)
-        demur_date_write(cited->date, day);
-    return demur_arena_format(arena, "%s (%s%s%.4s)", cite, court,
-                              *court != '\0' && *day != '\0' ? " " : "", day);
-}
-
 const char *demur_side_word(Side side) {
     switch (side) {
     case SIDE_PLAINTIFF:

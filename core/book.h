@@ -47,6 +47,7 @@ typedef struct Court {
     int32_t above;    /* the court directly above, or -1 */
     bool follows_itself;
     Conflict conflict;
+    Strings reporters; /* that print this court alone: "U.S." */
     Place at;
 } Court;
 
@@ -60,8 +61,10 @@ typedef enum AuthorityKind {
 typedef struct Event {
     EventKind kind;
     Date on;
-    int32_t by;    /* the authority that did it, or -1 */
-    Strings as_to; /* element ids; empty: as to everything */
+    DatePart on_known;
+    const char *cite; /* of an order without an entry: "143 S. Ct. 2560" */
+    int32_t by;       /* the authority that did it, or -1 */
+    Strings as_to;    /* element ids; empty: as to everything */
     const char *note;
     Place at;
 } Event;
@@ -69,17 +72,21 @@ typedef struct Event {
 typedef struct Authority {
     const char *id;
     AuthorityKind kind;
-    const char *name;       /* "Doe v. Roe Hotels, Inc." */
-    const char *cite;       /* Bluebook form, without court and date */
-    const char *short_name; /* "Doe", or NULL */
-    const char *weight;     /* why it is not precedential, or NULL */
-    const char *holding;    /* one own sentence */
-    const char *quote;      /* a key phrase that was seen, or NULL */
+    const char *name;          /* "Doe v. Roe Hotels, Inc." */
+    const char *cite;          /* if reported: "76 F.4th 544"; else NULL, and */
+    const char *docket;        /* "No. 20-cv-02335", and */
+    const char *wl;            /* "2022 WL 1541408"; each may be NULL */
+    const char *parenthetical; /* "Roe, J., dissenting", or NULL */
+    const char *short_name;    /* "Doe", or NULL */
+    const char *weight;        /* why it is not precedential, or NULL */
+    const char *holding;       /* one own sentence */
+    const char *quote;         /* a key phrase that was seen, or NULL */
     const char *note;
     const char *posture; /* words, for people */
     const char *url;
     int32_t court;
-    Date date;
+    Date date; /* if only month or year are known, their last day */
+    DatePart date_known;
     bool precedential, en_banc;
     bool checked;                /* verified; false: from memory */
     bool all_reached;            /* `reached` was not given */
@@ -325,10 +332,6 @@ int32_t demur_book_reading(const Element *element, const char *id);
 /* True if the authority decided that element (or said nothing of what it
  * reached). */
 bool demur_authority_reached(const Authority *authority, const char *element);
-
-/* "76 F.4th 544 (7th Cir. 2023)", in the arena. */
-const char *demur_authority_cite(const Book *book, int32_t authority,
-                                 Arena *arena);
 
 const char *demur_side_word(Side side); /* "plaintiff", "defendant", "" */
 

@@ -1,6 +1,7 @@
 #include "date.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static bool leap(int32_t year) {
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -66,6 +67,25 @@ bool demur_date_read(const char *text, size_t length, Date *date) {
     return true;
 }
 
+/* The end of the text is filled up with the last month or the last day. */
+bool demur_date_read_part(const char *text, size_t length, Date *date,
+                          DatePart *known) {
+    char whole[DATE_TEXT_SIZE] = "0000-12-31";
+    if (length != 4 && length != 7) {
+        *known = DATE_DAY;
+        return demur_date_read(text, length, date);
+    }
+    memcpy(whole, text, length);
+    if (!demur_date_shaped(whole, DATE_TEXT_SIZE - 1))
+        return false;
+    int32_t year = digits(whole, 4), month = digits(whole + 5, 2);
+    if (year < 1000 || month < 1 || month > 12)
+        return false;
+    *known = length == 4 ? DATE_YEAR : DATE_MONTH;
+    *date = from_civil(year, month, month_length(year, month));
+    return true;
+}
+
 char *demur_date_write(Date date, char text[DATE_TEXT_SIZE]) {
     int32_t year, month, day;
     to_civil(date, &year, &month, &day);
@@ -73,6 +93,23 @@ char *demur_date_write(Date date, char text[DATE_TEXT_SIZE]) {
                         (uint32_t)day % 100U};
     snprintf(text, DATE_TEXT_SIZE, "%04u-%02u-%02u", parts[0], parts[1],
              parts[2]);
+    return text;
+}
+
+char *demur_date_cite(Date date, DatePart known, char text[DATE_CITE_SIZE]) {
+    static const char *const months[] = {"Jan.",  "Feb.", "Mar.", "Apr.",
+                                         "May",   "June", "July", "Aug.",
+                                         "Sept.", "Oct.", "Nov.", "Dec."};
+    int32_t year, month, day;
+    to_civil(date, &year, &month, &day);
+    const char *name = months[month - 1];
+    if (known == DATE_DAY)
+        snprintf(text, DATE_CITE_SIZE, "%s %u, %04u", name,
+                 (uint32_t)day % 100U, (uint32_t)year % 10000U);
+    else
+        snprintf(text, DATE_CITE_SIZE, "%s%s%04u",
+                 known == DATE_MONTH ? name : "",
+                 known == DATE_MONTH ? " " : "", (uint32_t)year % 10000U);
     return text;
 }
 

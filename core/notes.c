@@ -1,5 +1,6 @@
 #include "findings.h"
 
+#include "cite.h"
 #include "cone.h"
 
 #include <string.h>

@@ -76,18 +76,37 @@ static void wrong_type(lua_State *lua, int index, const Declared *d,
 }
 
 static void read_date(lua_State *lua, int index, const Declared *d,
-                      const char *field, Date *date) {
+                      const Field *field, Date *date) {
+    const char *wanted = field->kind == FIELD_DATE_PART
+                             ? "a day as \"2023-08-03\" (\"2023-08\" or "
+                               "\"2023\" if no more is known)"
+                             : "a day as \"2023-08-03\"";
     size_t length = 0;
     const char *text = lua_type(lua, index) == LUA_TSTRING
                            ? lua_tolstring(lua, index, &length)
                            : NULL;
     if (text == NULL || !demur_date_shaped(text, length))
-        wrong_type(lua, index, d, field, "a day as \"2023-08-03\"");
+        wrong_type(lua, index, d, field->name, wanted);
     else if (!demur_date_read(text, length, date))
         demur_draft_error(d->draft, DIAG_BAD_DATE, d->at,
                           demur_rules_copy(lua, index),
-                          "there is no day %s (`%s` of %s)", text, field,
+                          "there is no day %s (`%s` of %s)", text, field->name,
                           demur_rules_what(d));
+}
+
+/* A day, or the month or the year of which no more is known. */
+static void read_date_part(lua_State *lua, int index, const Declared *d,
+                           const Field *field, void *target) {
+    size_t length = 0;
+    const char *text = lua_type(lua, index) == LUA_TSTRING
+                           ? lua_tolstring(lua, index, &length)
+                           : NULL;
+    Date *date = target_of(target, field->at);
+    DatePart *known = target_of(target, field->other);
+    if (text != NULL && (length == 4 || length == 7) &&
+        demur_date_read_part(text, length, date, known))
+        return;
+    read_date(lua, index, d, field, date);
 }
 
 static void unknown_word(const Declared *d, const Field *field,
@@ -212,7 +231,10 @@ static void read_field(lua_State *lua, int index, const Declared *d,
         read_flag(lua, index, d, field, target);
         break;
     case FIELD_DATE:
-        read_date(lua, index, d, field->name, at);
+        read_date(lua, index, d, field, at);
+        break;
+    case FIELD_DATE_PART:
+        read_date_part(lua, index, d, field, target);
         break;
     case FIELD_CHOICE:
         read_choice(lua, index, d, field, at);

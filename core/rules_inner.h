@@ -82,6 +82,7 @@ typedef enum FieldKind {
     FIELD_TEXT,            /* const char *: a text, perhaps of several lines */
     FIELD_FLAG,            /* bool */
     FIELD_DATE,            /* Date */
+    FIELD_DATE_PART,       /* Date, and a DatePart at `other` */
     FIELD_CHOICE,          /* int: the number of a word in `words` */
     FIELD_NAME,            /* int32_t: an id of kind `names` */
     FIELD_NAMES,           /* Indices: one id, or a list */

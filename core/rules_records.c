@@ -6,7 +6,7 @@
  * ------------------------------------------------- */
 
 static const char *const event_words[] = {
-#define EVENT(name, word, ends) word,
+#define EVENT(name, word, cite, prior, ends) word,
 #include "words.def"
     NULL};
 
@@ -17,9 +17,11 @@ static const Field event_fields[] = {
      .at = offsetof(Event, kind),
      .words = event_words},
     {.name = "on",
-     .kind = FIELD_DATE,
+     .kind = FIELD_DATE_PART,
      .required = true,
-     .at = offsetof(Event, on)},
+     .at = offsetof(Event, on),
+     .other = offsetof(Event, on_known)},
+    {.name = "cite", .kind = FIELD_LINE, .at = offsetof(Event, cite)},
     {.name = "by",
      .kind = FIELD_NAME,
      .at = offsetof(Event, by),

@@ -1,5 +1,7 @@
 #include "show_text_page.h"
 
+#include "cite.h"
+
 #include <string.h>
 
 /* ---- the head ------------------------------------------------------------ */
@@ -152,12 +154,9 @@ static void write_authorities(Page *page, const Answer *answer) {
             paragraph(page, 0, 0, "Authorities for the readings used");
         first = false;
         told[number] = true;
-        const Authority *of = &page->book->authorities[number];
         demur_flow_open(&page->flow, 2, 4);
-        if (of->cite != NULL)
-            demur_flow_format(&page->flow, "%s, ", of->name);
         demur_flow_text(&page->flow,
-                        demur_authority_cite(page->book, number, page->arena));
+                        demur_authority_full(page->book, number, page->arena));
         demur_flow_close(&page->flow);
     }
 }

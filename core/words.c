@@ -36,10 +36,10 @@ static const char *const hows[] = {
 };
 
 static const struct {
-    const char *word;
+    const char *word, *cite, *prior;
     bool ends;
 } events[] = {
-#define EVENT(name, word, ends) {word, ends},
+#define EVENT(name, word, cite, prior, ends) {word, cite, prior, ends},
 #include "words.def"
 };
 
@@ -52,6 +52,8 @@ const char *demur_reason_word(ReasonKind k) { return reasons[k].word; }
 const char *demur_reason_text(ReasonKind k) { return reasons[k].text; }
 const char *demur_how_word(How how) { return hows[how]; }
 const char *demur_event_word(EventKind kind) { return events[kind].word; }
+const char *demur_event_cite(EventKind kind) { return events[kind].cite; }
+const char *demur_event_prior(EventKind kind) { return events[kind].prior; }
 bool demur_event_ends(EventKind kind) { return events[kind].ends; }
 
 bool demur_words_equal(const char *a, const char *b) {

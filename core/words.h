@@ -35,7 +35,7 @@ typedef enum How {
 } How;
 
 typedef enum EventKind {
-#define EVENT(name, word, ends) EVENT_##name,
+#define EVENT(name, word, cite, prior, ends) EVENT_##name,
 #include "words.def"
     EVENT_COUNT
 } EventKind;
@@ -49,6 +49,8 @@ const char *demur_reason_word(ReasonKind kind);
 const char *demur_reason_text(ReasonKind kind);
 const char *demur_how_word(How how);
 const char *demur_event_word(EventKind kind);
+const char *demur_event_cite(EventKind kind);  /* "rev'd", or NULL */
+const char *demur_event_prior(EventKind kind); /* "rev'g", or NULL */
 bool demur_event_ends(EventKind kind); /* the decision no longer stands */
 
 /* The number of a word in its list, or -1. Each takes spaces for `_`. */

@@ -20,7 +20,7 @@ authority "doe_v_red_roof_ca11" {
 authority "kh_v_riti_ca11" {
   name = "K.H. v. Riti, Inc.",
   short = "Riti",
-  cite = "No. 23-11682",
+  docket = "No. 23-11682",
   court = "ca11",
   date = "2024-02-09",
   posture = "appeal of a motion to dismiss",
@@ -38,7 +38,7 @@ authority "kh_v_riti_ca11" {
 authority "ag_v_northbrook_ca11" {
   name = "A.G. v. Northbrook Industries, Inc.",
   short = "Northbrook",
-  cite = "No. 24-13294",
+  docket = "No. 24-13294",
   court = "ca11",
   date = "2026-03-30",
   posture = "appeal of summary judgment",
@@ -103,9 +103,9 @@ authority "ratha_v_phatthana_ca9" {
 }
 
 authority "ratha_v_rubicon_ca9_panel" {
-  name = "Ratha v. Rubicon Resources, LLC (panel)",
+  name = "Ratha v. Rubicon Resources, LLC",
   short = "Ratha (panel)",
-  cite = "No. 23-55299",
+  docket = "No. 23-55299",
   court = "ca9",
   date = "2024-07-31",
   posture = "appeal of relief from judgment (Fed. R. Civ. P. 60(b)(6))",
@@ -120,9 +120,9 @@ authority "ratha_v_rubicon_ca9_panel" {
 }
 
 authority "ratha_v_rubicon_ca9" {
-  name = "Ratha v. Rubicon Resources, LLC (en banc)",
+  name = "Ratha v. Rubicon Resources, LLC",
   short = "Ratha (en banc)",
-  cite = "No. 23-55299",
+  docket = "No. 23-55299",
   court = "ca9",
   date = "2026-02-20",
   posture = "appeal of relief from judgment (Fed. R. Civ. P. 60(b)(6))",
@@ -170,7 +170,7 @@ authority "ma_v_wyndham_ohsd" {
 authority "ss_v_red_roof_ohsd" {
   name = "Doe (S.S.) v. Red Roof Inns, Inc.",
   short = "S.S.",
-  cite = "No. 2:24-cv-01780",
+  docket = "No. 2:24-cv-01780",
   court = "ohsd",
   date = "2025-03-06",
   posture = "judgment on the pleadings",
@@ -183,7 +183,7 @@ authority "ss_v_red_roof_ohsd" {
 authority "sc_v_wyndham_ohnd" {
   name = "S.C. v. Wyndham Hotels & Resorts, Inc.",
   short = "S.C.",
-  cite = "No. 1:23-cv-00871",
+  docket = "No. 1:23-cv-00871",
   court = "ohnd",
   date = "2024-04-02",
   posture = "summary judgment",
@@ -233,11 +233,11 @@ authority "rk_v_choice_paed" {
   name = "R.K. v. Choice Hotels International, Inc.",
   short = "R.K.",
   court = "paed",
-  date = "2025-10-14",
+  date = "2025-10",
   posture = "motion to dismiss",
   reached = { "venture", "knowing_benefit", "participation", "knowledge" },
   holds = "A commercial venture between franchisor and hotel suffices, with constructive knowledge and participation through an agent.",
-  note = "Docket number not seen. The day is that of the report which was seen.",
+  note = "Neither docket number nor day were seen: the report that was is of 14 October 2025.",
   url = "https://www.buchalter.com/blogs/r-k-v-choice-hotels-international-inc-eastern-district-of-pennsylvania-allows-tvpra-beneficiary-liability-and-vicarious-liability-claims-to-proceed-against-franchisor",
   checked = true,
 }
@@ -245,7 +245,7 @@ authority "rk_v_choice_paed" {
 authority "jc_v_choice_cand" {
   name = "J.C. v. Choice Hotels International, Inc.",
   short = "J.C.",
-  cite = "2020 WL 6318707",
+  wl = "2020 WL 6318707",
   court = "cand",
   date = "2020-10-28",
   posture = "motion to dismiss",
@@ -257,7 +257,7 @@ authority "jc_v_choice_cand" {
 authority "ts_v_wyndham_mnd" {
   name = "T.S. v. Wyndham Hotels & Resorts, Inc.",
   short = "T.S.",
-  cite = "No. 23-CV-2530",
+  docket = "No. 23-CV-2530",
   court = "mnd",
   date = "2024-08-23",
   posture = "motion to dismiss",
@@ -286,7 +286,7 @@ authority "noble_v_weinstein_nysd" {
 authority "canosa_v_ziff_nysd" {
   name = "Canosa v. Ziff",
   short = "Canosa",
-  cite = "No. 18 Civ. 4115",
+  docket = "No. 18 Civ. 4115",
   court = "nysd",
   date = "2019-01-28",
   posture = "motion to dismiss",
@@ -338,10 +338,10 @@ authority "fleites_v_mindgeek_cacd" {
   name = "Fleites v. MindGeek S.A.R.L. (Visa)",
   short = "Fleites",
   court = "cacd",
-  date = "2025-09-30",
+  date = "2025-09",
   posture = "motion to dismiss",
   reached = { "participation" },
   holds = "A card network that processed payments as for every merchant is dismissed from all claims, also under the 2023 amendment.",
-  note = "The day was not seen; the last day of the month is used. The ruling of 2022, 617 F. Supp. 3d 1146, had let a claim of conspiracy go on.",
+  note = "The day was not seen. The ruling of 2022, 617 F. Supp. 3d 1146, had let a claim of conspiracy go on.",
   checked = true,
 }

@@ -8,7 +8,8 @@
 authority "gg_v_salesforce_ilnd" {
   name = "G.G. v. Salesforce.com, Inc.",
   short = "G.G.",
-  cite = "No. 20-cv-02335, 2022 WL 1541408",
+  docket = "No. 20-cv-02335",
+  wl = "2022 WL 1541408",
   court = "ilnd",
   date = "2022-05-16",
   posture = "motion to dismiss",
@@ -48,9 +49,10 @@ authority "gg_v_salesforce_ca7" {
 
 authority "gg_v_salesforce_ca7_kirsch" {
   kind = "dissent",
-  name = "G.G. v. Salesforce.com, Inc. (Kirsch, J., dissenting)",
+  name = "G.G. v. Salesforce.com, Inc.",
   short = "Kirsch dissent",
   cite = "76 F.4th 544",
+  parenthetical = "Kirsch, J., dissenting",
   court = "ca7",
   date = "2023-08-03",
   dissents_from = "gg_v_salesforce_ca7",
@@ -62,9 +64,10 @@ authority "gg_v_salesforce_ca7_kirsch" {
 
 authority "gg_v_salesforce_ca7_scudder" {
   kind = "dissent",
-  name = "G.G. v. Salesforce.com, Inc. (Scudder, J., dissenting from the denial of rehearing en banc)",
+  name = "G.G. v. Salesforce.com, Inc.",
   short = "Scudder dissent",
-  cite = "No. 22-2621",
+  docket = "No. 22-2621",
+  parenthetical = "Scudder, J., dissenting from the denial of rehearing en banc",
   court = "ca7",
   date = "2023-10-18",
   dissents_from = "gg_v_salesforce_ca7",
@@ -76,16 +79,17 @@ authority "gg_v_salesforce_ca7_scudder" {
 }
 
 authority "gg_v_salesforce_ilnd_remand" {
-  name = "G.G. v. Salesforce.com, Inc. (on remand)",
+  name = "G.G. v. Salesforce.com, Inc.",
   short = "G.G.",
-  cite = "No. 20-cv-02335",
+  parenthetical = "on remand",
+  docket = "No. 20-cv-02335",
   court = "ilnd",
-  date = "2026-01-31",
+  date = "2026-01",
   posture = "motion to dismiss",
   reached = { "venture", "participation", "knowledge" },
   holds = "A new motion to dismiss is denied: the vendor and Backpage's business were the venture, support grew more tailored over time, negligence is the standard for knowledge, and engagement with particular ads is not needed.",
   quote = "increasingly offered more tailored and proactive support",
-  note = "The day of the order was not seen: it was reported in January 2026, and the last day of that month is used. Whether the complaint is the same was not verified.",
+  note = "The day of the order was not seen: it was reported in January 2026. Whether the complaint is the same was not verified.",
   url = "https://blog.ericgoldman.org/amp/archives/2026/01/salesforce-still-cant-avoid-tertiary-liability-fosta-claims-gg-v-salesforce.htm",
   checked = true,
 }
@@ -108,7 +112,7 @@ authority "ab_v_salesforce_ca5" {
 authority "sma_v_salesforce_txnd" {
   name = "Doe (S.M.A.) v. Salesforce, Inc.",
   short = "S.M.A.",
-  cite = "2024 WL 1337370",
+  wl = "2024 WL 1337370",
   court = "txnd",
   date = "2024-03-28",
   posture = "motion to dismiss",
@@ -122,7 +126,7 @@ authority "sma_v_salesforce_txnd" {
 authority "as_v_salesforce_txnd" {
   name = "A.S. v. Salesforce, Inc.",
   short = "A.S.",
-  cite = "No. 3:23-cv-1039-B",
+  docket = "No. 3:23-cv-1039-B",
   court = "txnd",
   date = "2024-09-03",
   posture = "motion to dismiss",
@@ -135,7 +139,7 @@ authority "as_v_salesforce_txnd" {
 authority "does_v_salesforce_calctapp" {
   name = "Jane Does #1–50 v. Salesforce.com, Inc.",
   short = "Jane Does",
-  cite = "No. A159566",
+  docket = "No. A159566",
   court = "calctapp",
   date = "2021-12-30",
   posture = "appeal of a demurrer sustained",
@@ -152,7 +156,7 @@ authority "netchoice_amicus_gg" {
   kind = "argument",
   name = "Brief of NetChoice and Chamber of Progress as amici curiae, G.G. v. Salesforce.com, Inc.",
   short = "NetChoice and Chamber of Progress",
-  cite = "No. 22-2621",
+  docket = "No. 22-2621",
   court = "ca7",
   holds = "Who supplies software to a website is protected as the website is, if the claim cannot be made out without the content that users posted there.",
   note = "An argument; no court has adopted it.",

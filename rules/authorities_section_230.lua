@@ -16,7 +16,7 @@ authority "does_v_reddit_ca9" {
   note = "What it says of benefit and participation concerns § 1591(a)(2) inside the exception, not the elements of § 1595. R. Nelson, J., concurs in part.",
   checked = true,
   history = {
-    { event = "cert_denied", on = "2023-05-30", note = "143 S. Ct. 2560; the day is from memory." },
+    { event = "cert_denied", on = "2023-05-30", cite = "143 S. Ct. 2560", note = "The day is from memory." },
   },
 }
 
@@ -66,7 +66,7 @@ authority "doe_v_twitter_cand" {
 authority "doe_v_twitter_ca9_mem" {
   name = "Doe v. Twitter, Inc.",
   short = "Twitter",
-  cite = "No. 22-15103",
+  docket = "No. 22-15103",
   court = "ca9",
   date = "2023-05-03",
   posture = "interlocutory appeal of a motion to dismiss",
@@ -109,7 +109,7 @@ authority "doe_v_kik_flsd" {
 authority "jb_v_craigslist_cand" {
   name = "J.B. v. G6 Hospitality, LLC (Craigslist)",
   short = "J.B.",
-  cite = "2021 WL 4079207",
+  wl = "2021 WL 4079207",
   court = "cand",
   date = "2021-09-08",
   posture = "motion to dismiss",
@@ -149,14 +149,14 @@ authority "doe_v_mg_freesites_alnd" {
 authority "doe_v_fenix_flsd" {
   name = "Doe v. Fenix International Ltd.",
   short = "Fenix",
-  cite = "No. 22-cv-62176",
+  docket = "No. 22-cv-62176",
   court = "flsd",
-  date = "2025-02-28",
+  date = "2025-02",
   posture = "motion to dismiss",
   reached = { "section_230", "third_party_content" },
   holds = "To verify an account and to promote its videos like all others is not a material contribution.",
   quote = "Neither verifying Romelus's account nor 'advertis[ing] and promot[ing]' Romelus's videos meets the material-contribution standard",
-  note = "The day of the order was not seen (reported in February 2025; the last day of that month is used) and the docket number is from memory.",
+  note = "The day of the order was not seen (reported in February 2025), and the docket number is from memory.",
   url = "https://blog.ericgoldman.org/amp/archives/2025/02/section-230-immunizes-onlyfans-for-user-uploaded-video-again-doe-v-fenix.htm",
   checked = true,
 }

@@ -10,6 +10,7 @@
 court "scotus" {
   name = "Supreme Court of the United States",
   abbr = "U.S.",
+  reporters = { "U.S.", "S. Ct.", "L. Ed." },
   conflict = "later",
 }
 
@@ -171,6 +172,7 @@ district("dcd", "District of Columbia", "D.D.C.", "cadc")
 court "cal" {
   name = "Supreme Court of California",
   abbr = "Cal.",
+  reporters = { "Cal. 2d", "Cal. 3d", "Cal. 4th", "Cal. 5th" },
   above = "scotus",
   conflict = "later",
 }

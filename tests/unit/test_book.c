@@ -79,18 +79,6 @@ static void a_decision_reached_what_it_says_or_all(void **state) {
     assert_false(demur_authority_reached(&book->authorities[1], "timely"));
 }
 
-static void a_cite_names_court_and_year_where_there_are_any(void **state) {
-    const Book *book = book_of(state);
-    Arena *arena = demur_arena_new();
-    assert_string_equal(demur_authority_cite(book, 0, arena),
-                        "A v. B (Top 2020)");
-    assert_string_equal(demur_authority_cite(book, 1, arena),
-                        "1 U.S. 2 (Top 2022)");
-    assert_string_equal(demur_authority_cite(book, 2, arena), "Brief of E");
-    assert_string_equal(demur_authority_cite(book, 3, arena), "Essay (2019)");
-    demur_arena_free(arena);
-}
-
 static void a_defense_reaches_the_claims_it_names_or_all(void **state) {
     const Book *book = book_of(state);
     const Element *elements = book->elements;
@@ -117,7 +105,6 @@ int main(void) {
         cmocka_unit_test(things_are_found_by_their_ids),
         cmocka_unit_test(a_posture_has_several_names),
         cmocka_unit_test(a_decision_reached_what_it_says_or_all),
-        cmocka_unit_test(a_cite_names_court_and_year_where_there_are_any),
         cmocka_unit_test(a_defense_reaches_the_claims_it_names_or_all),
         cmocka_unit_test(sides_have_words),
     };

@@ -81,6 +81,38 @@ static void spans_count_calendar_units(void **state) {
     }
 }
 
+static void a_month_or_a_year_is_its_last_day(void **state) {
+    (void)state;
+    Date date = DATE_NONE;
+    DatePart known = DATE_DAY;
+    assert_true(demur_date_read_part("2024-02", 7, &date, &known));
+    assert_int_equal(date, day("2024-02-29"));
+    assert_int_equal(known, DATE_MONTH);
+    assert_true(demur_date_read_part("1999", 4, &date, &known));
+    assert_int_equal(date, day("1999-12-31"));
+    assert_int_equal(known, DATE_YEAR);
+    assert_true(demur_date_read_part("2024-02-03", 10, &date, &known));
+    assert_int_equal(known, DATE_DAY);
+    static const char *const wrong[] = {"2024-13", "2024-00", "2024/02",
+                                        "0999",    "202x",    "20240"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_false(
+            demur_date_read_part(wrong[i], strlen(wrong[i]), &date, &known));
+}
+
+static void cites_shorten_months_and_tell_what_is_known(void **state) {
+    (void)state;
+    char text[DATE_CITE_SIZE];
+    assert_string_equal(demur_date_cite(day("2022-05-06"), DATE_DAY, text),
+                        "May 6, 2022");
+    assert_string_equal(demur_date_cite(day("2022-09-30"), DATE_DAY, text),
+                        "Sept. 30, 2022");
+    assert_string_equal(demur_date_cite(day("2022-01-31"), DATE_MONTH, text),
+                        "Jan. 2022");
+    assert_string_equal(demur_date_cite(day("2022-12-31"), DATE_YEAR, text),
+                        "2022");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_day_of_four_centuries_is_the_one_after),
@@ -89,6 +121,8 @@ int main(void) {
         cmocka_unit_test(a_leap_day_is_real_every_fourth_year_but_three_in_400),
         cmocka_unit_test(the_shape_of_a_date_is_seen_without_the_day),
         cmocka_unit_test(spans_count_calendar_units),
+        cmocka_unit_test(a_month_or_a_year_is_its_last_day),
+        cmocka_unit_test(cites_shorten_months_and_tell_what_is_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -411,6 +411,37 @@ bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values) {
     return true;
 }
 
+/* Parts are older than what is made of them, so one pass in rising order meets
+ * every node after its parts. A variable that an edge skips can be false. */
+static uint32_t *least_costs(const Diagram *diagram, Bdd f,
+                             const uint8_t *counts) {
+    uint32_t *cost = allocate((size_t)f + 1, sizeof *cost);
+    cost[BDD_FALSE] = UINT32_MAX;
+    for (Bdd i = BDD_TRUE + 1; i <= f; i++) {
+        const Node *at = &diagram->nodes[i];
+        uint32_t high = cost[at->high];
+        high += high == UINT32_MAX ? 0 : counts[at->variable];
+        cost[i] = cost[at->low] <= high ? cost[at->low] : high;
+    }
+    return cost;
+}
+
+bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
+                         int8_t *values) {
+    memset(values, 0, diagram->variables);
+    if (f <= BDD_TRUE)
+        return f == BDD_TRUE;
+    uint32_t *cost = least_costs(diagram, f, counts);
+    while (f != BDD_TRUE) {
+        const Node *at = &diagram->nodes[f];
+        bool go_low = at->low != BDD_FALSE && cost[at->low] == cost[f];
+        values[at->variable] = !go_low;
+        f = go_low ? at->low : at->high;
+    }
+    free(cost);
+    return true;
+}
+
 static size_t count_nodes(const Diagram *diagram, Bdd f) {
     if (f <= BDD_TRUE || !visit(diagram, f))
         return 0;

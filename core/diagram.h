@@ -71,6 +71,11 @@ void demur_diagram_range(const Diagram *diagram, Bdd f, uint8_t *takes);
  * path, others are left. False if there is none. */
 bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values);
 
+/* Such a world with the fewest variables true, of those that counts[v] marks:
+ * values[v] becomes 0 or 1 for every variable. False if there is none. */
+bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
+                         int8_t *values);
+
 /* How many nodes f has. */
 size_t demur_diagram_size(const Diagram *diagram, Bdd f);
 

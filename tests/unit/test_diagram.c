@@ -193,6 +193,45 @@ static void check_walks(Pool *pool) {
     }
 }
 
+/* The fewest marked variables that are true in a row of the table. */
+static uint32_t fewest(Table table, const uint8_t *counts) {
+    uint32_t best = UINT32_MAX;
+    for (uint32_t row = 0; row < ROWS; row++) {
+        uint32_t count = 0;
+        for (uint32_t v = 0; v < VARIABLES; v++)
+            count += (row >> v & 1U) * counts[v];
+        if (at(table, row) && count < best)
+            best = count;
+    }
+    return best;
+}
+
+static void check_least(Pool *pool) {
+    for (int i = 0; i < FUNCTIONS; i++) {
+        int8_t values[VARIABLES];
+        uint8_t counts[VARIABLES];
+        for (uint32_t v = 0; v < VARIABLES; v++)
+            counts[v] = (uint8_t)pick(2);
+        bool found = demur_diagram_least(pool->diagram, pool->functions[i],
+                                         counts, values);
+        assert_int_equal(found, pool->tables[i] != 0);
+        if (!found)
+            continue;
+        uint32_t row = 0, count = 0;
+        for (uint32_t v = 0; v < VARIABLES; v++) {
+            row |= (uint32_t)values[v] << v;
+            count += (uint32_t)values[v] * counts[v];
+        }
+        assert_true(at(pool->tables[i], row));
+        assert_int_equal(count, fewest(pool->tables[i], counts));
+    }
+}
+
+static void a_least_world_has_the_fewest_counted_variables(void **unused) {
+    (void)unused;
+    with_random_pools(check_least);
+}
+
 static void walks_find_support_range_and_witness(void **unused) {
     (void)unused;
     with_random_pools(check_walks);
@@ -285,6 +324,7 @@ int main(void) {
         cmocka_unit_test(exists_tries_every_value_of_what_is_chosen),
         cmocka_unit_test(fixing_and_composing_agree_with_tables),
         cmocka_unit_test(walks_find_support_range_and_witness),
+        cmocka_unit_test(a_least_world_has_the_fewest_counted_variables),
         cmocka_unit_test(releasing_keeps_what_stands_below_the_mark),
         cmocka_unit_test(over_its_budget_a_diagram_says_so_and_recovers),
         cmocka_unit_test(without_steps_nothing_is_computed_any_more),

@@ -101,6 +101,16 @@ void thinking_rules(Thinking *one, const char *law) {
         fail_msg("%s", thinking_messages(one));
 }
 
+void thinking_shipped(Thinking *one) {
+    assert_null(one->book);
+    one->book = demur_rules_load(one->diag, DEMUR_SOURCE_DIR "/rules");
+    if (one->book != NULL)
+        one->model = demur_model_new(one->book, one->diag);
+    if (one->model == NULL)
+        fail_msg("%s", thinking_messages(one));
+    one->mark = demur_diagram_mark(one->model->diagram);
+}
+
 enum { LARGE = 24 };
 
 /* "format(1), format(2), …" */

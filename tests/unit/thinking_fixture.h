@@ -47,6 +47,9 @@ extern const char *const thinking_postures[4];
 void thinking_rules(Thinking *one, const char *law);
 void thinking_rules_only(Thinking *one, const char *law);
 
+/* The rule book of the folder rules/. */
+void thinking_shipped(Thinking *one);
+
 /* Law that no diagram can hold: two rows of facts x1 … y24, equal in every
  * place, the second row after the first in the order of the variables. In one
  * formula, or with an element for each place, so that the formulas are small

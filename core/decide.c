@@ -228,6 +228,7 @@ static void judge(Judgment *judgment, int32_t index) {
     case ROLE_NONE:
     case ROLE_NOT_INVOKED:
     case ROLE_NOT_REACHING:
+    case ROLE_NOT_YET:
         constant(judged, false);
         return;
     case ROLE_TAKEN_AS_MET:
@@ -359,6 +360,7 @@ Status demur_decide_status(const Judgment *judgment, int32_t element,
     case ROLE_NOT_INVOKED:
         return STATUS_NOT_REACHED;
     case ROLE_NOT_REACHING:
+    case ROLE_NOT_YET:
         return STATUS_DOES_NOT_APPLY;
     case ROLE_NOT_ENCODED:
         return STATUS_NOT_ENCODED;

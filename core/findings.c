@@ -52,6 +52,8 @@ static const char *detail(Findings *findings, int32_t index) {
                          findings->arena,
                          "does not reach this claim; the words: \"%s\"",
                          element->leaves_out);
+    case ROLE_NOT_YET:
+        return "what might apply to earlier conduct is not enacted yet";
     case ROLE_NONE:
     case ROLE_DECIDED:
     case ROLE_EXCEPTION:

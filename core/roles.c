@@ -44,13 +44,15 @@ static void mark(Visitor *visitor, int32_t index, Role role) {
 }
 
 /* The element that decides whether a version is retroactive is part of what
- * relies on that version. */
+ * relies on that version, once there is one. */
 static void mark_version(Visitor *visitor, int32_t statute, int32_t version,
                          Role role) {
     if (statute < 0 || version < 0)
         return;
     const Version *its =
         &visitor->question->book->statutes[statute].versions[version];
+    if (visitor->question->date < its->from)
+        role = ROLE_NOT_YET;
     if (its->retroactive_if >= 0)
         mark(visitor, its->retroactive_if, role);
 }

@@ -12,7 +12,8 @@ typedef enum Role {
     ROLE_TAKEN_AS_MET, /* not in issue */
     ROLE_NOT_INVOKED,  /* a defense or an exception not in issue */
     ROLE_NOT_REACHING, /* an exception that does not reach this claim */
-    ROLE_NOT_ENCODED
+    ROLE_NOT_ENCODED,
+    ROLE_NOT_YET /* whether a version is retroactive that is still to come */
 } Role;
 
 /* True if the element is decided, in whole or by an exception to it. */

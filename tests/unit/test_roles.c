@@ -26,7 +26,7 @@ static const char *const law = FACT("p") FACT("q") FACT("r") FACT(
          "claim 'other' { elements = { harm } }\n";
 
 /* One letter for each role. */
-static const char letters[] = "-DEMNRX";
+static const char letters[] = "-DEMNRXY";
 
 static const char *const order[] = {"harm",     "knowledge", "actual", "mercy",
                                     "left_out", "shield",    "signed", "sealed",
@@ -134,6 +134,12 @@ static void what_decides_retroactivity_is_part_of_the_element(void **state) {
     question = thinking_question(one, "issues: [old]", 0);
     assert_int_equal(demur_roles_find(question, one->arena)[back],
                      ROLE_TAKEN_AS_MET);
+    question = thinking_question(one, "date: 2009-12-31", 0);
+    assert_int_equal(demur_roles_find(question, one->arena)[back],
+                     ROLE_NOT_YET);
+    question = thinking_question(one, "date: 2010-01-01", 0);
+    assert_int_equal(demur_roles_find(question, one->arena)[back],
+                     ROLE_DECIDED);
 }
 
 static void a_decision_s_issues_are_what_it_reached(void **state) {

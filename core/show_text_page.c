@@ -185,17 +185,33 @@ static void list_names(Page *page, const char *before, const Strings *names) {
     }
 }
 
-/* The first prong at which the defense fails, or the defense itself. */
+/* The first prong at which the defense fails or exception that applies, or the
+ * defense itself. */
 static const ElementResult *failing_part(const Answer *answer,
                                          const ElementResult *defense) {
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *part = &answer->elements[i];
-        if (part->parent >= 0 && &answer->elements[part->parent] == defense &&
-            part->element->kind == ELEMENT_ELEMENT &&
-            demur_status_fails(part->status))
+        if (part->parent < 0 || &answer->elements[part->parent] != defense)
+            continue;
+        if (part->element->kind == ELEMENT_EXCEPTION
+                ? part->status == STATUS_SATISFIED
+                : demur_status_fails(part->status))
             return part;
     }
     return defense;
+}
+
+static const char *shortcoming(Page *page, const Answer *answer,
+                               const ElementResult *defense) {
+    const ElementResult *part = failing_part(answer, defense);
+    const char *id = part->element->id;
+    if (part->element->kind == ELEMENT_EXCEPTION)
+        return demur_page_ground(page, answer, id);
+    const char *status = demur_page_status(page, part->status);
+    if (part == defense)
+        return status;
+    return demur_arena_format(page->arena, "%s: %s", demur_page_name(page, id),
+                              status);
 }
 
 /* Why a defense did not help, where the outcome names no ground. */
@@ -206,14 +222,9 @@ static void failed_defenses(Page *page, const Answer *answer) {
         if (defense->element->kind != ELEMENT_DEFENSE ||
             !demur_status_fails(defense->status))
             continue;
-        const ElementResult *part = failing_part(answer, defense);
-        demur_flow_format(&page->flow, "%s%s does not bar it (", before,
-                          demur_page_name(page, defense->element->id));
-        if (part != defense)
-            demur_flow_format(&page->flow,
-                              "%s: ", demur_page_name(page, part->element->id));
-        demur_flow_format(&page->flow, "%s)",
-                          demur_page_status(page, part->status));
+        demur_flow_format(&page->flow, "%s%s does not bar it (%s)", before,
+                          demur_page_name(page, defense->element->id),
+                          shortcoming(page, answer, defense));
         before = "; ";
     }
 }

@@ -45,6 +45,17 @@ static const char *fate(const Page *page, int32_t authority,
     return NULL;
 }
 
+static void write_authority(Page *page, int32_t authority,
+                            const char *element) {
+    const Authority *of = &page->book->authorities[authority];
+    const char *ended = fate(page, authority, element);
+    demur_flow_text(&page->flow, demur_page_authority(page, authority));
+    if (ended != NULL)
+        demur_flow_format(&page->flow, " [%s]", ended);
+    if (!of->precedential && of->weight != NULL)
+        demur_flow_format(&page->flow, " [%s]", of->weight);
+}
+
 static void write_authorities(Page *page, const char *label,
                               const char *element, const Indices *list) {
     if (list->count == 0)
@@ -52,11 +63,8 @@ static void write_authorities(Page *page, const char *label,
     demur_flow_open(&page->flow, 6, 8);
     demur_flow_text(&page->flow, label);
     for (size_t i = 0; i < list->count; i++) {
-        const char *ended = fate(page, list->items[i], element);
-        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : "; ",
-                          demur_page_authority(page, list->items[i]));
-        if (ended != NULL)
-            demur_flow_format(&page->flow, " [%s]", ended);
+        demur_flow_text(&page->flow, i == 0 ? "" : "; ");
+        write_authority(page, list->items[i], element);
     }
     demur_flow_close(&page->flow);
 }

@@ -1,9 +1,11 @@
 -- The litigation about Salesforce and Backpage.
 --
 -- In all files of authorities: `holds` is in our own words; `quote` only where
--- the words were seen; `reached` lists what the court decided; `checked = true`
--- means that the holding was checked against a stored copy, summary or report
--- of the decision (rules/README.md says what that does and does not mean).
+-- the words were seen; `reached` lists what the court decided, and a defense
+-- only where the court decided all of it: a prong alone leaves the other prongs
+-- and the exception aside; `checked = true` means that the holding was checked
+-- against a stored copy, summary or report of the decision (rules/README.md says
+-- what that does and does not mean).
 
 authority "gg_v_salesforce_ilnd" {
   name = "G.G. v. Salesforce.com, Inc.",
@@ -35,7 +37,7 @@ authority "gg_v_salesforce_ca7" {
   date = "2023-08-03",
   posture = "appeal of a motion to dismiss",
   reached = { "venture", "knowing_benefit", "participation", "knowledge",
-              "section_230", "treated_as_publisher" },
+              "treated_as_publisher" },
   holds = "The venture may be an ordinary business; constructive knowledge of the venture's trafficking suffices, not of the victim; participation need not be direct; the benefit need not be given because of the facilitation; and § 230(c)(1) does not apply, since the claim does not treat the vendor as publisher of the ads.",
   quote = "Salesforce was simply not involved in any publishing",
   note = "Hamilton, joined by Pryor; Kirsch dissenting. Argued 22 February 2023. A ruling on a complaint: it does not hold that vendors of software are liable.",
@@ -101,7 +103,7 @@ authority "ab_v_salesforce_ca5" {
   court = "ca5",
   date = "2024-12-19",
   posture = "interlocutory appeal of summary judgment",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "§ 230 asks whether the duty violated derives from the status of publisher or requires publishing functions; a claim about dealings with a customer does neither, and that content was a but-for cause is not enough.",
   quote = "whether the duty the defendant allegedly violated derives from their status as a publisher or speaker or requires the exercise of functions traditionally associated with publication",
   note = "The elements of § 1595 were not before the court. Rehearing or certiorari: nothing found.",
@@ -116,7 +118,7 @@ authority "sma_v_salesforce_txnd" {
   court = "txnd",
   date = "2024-03-28",
   posture = "motion to dismiss",
-  reached = { "section_230", "treated_as_publisher", "knowledge" },
+  reached = { "treated_as_publisher", "knowledge" },
   holds = "Following the Seventh Circuit, § 230 does not bar the claim; but the complaint shows no knowledge as to these plaintiffs, and is dismissed without prejudice.",
   note = "It draws a line between trafficking ventures and commercial ventures; its ground was knowledge.",
   url = "https://blog.ericgoldman.org/archives/2024/05/the-7th-circuits-section-230-jurisprudences-impact-on-fosta-cases.htm",

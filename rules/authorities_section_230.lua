@@ -40,7 +40,7 @@ authority "doe_v_grindr_ca9" {
   court = "ca9",
   date = "2025-02-18",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher", "third_party_content",
+  reached = { "treated_as_publisher", "third_party_content",
               "fosta_exception" },
   holds = "State claims about the design of an app are barred; neutral features do not contribute to unlawful content; no violation of § 1591 by the app was plausibly alleged, so that the exception is unavailable.",
   checked = true,
@@ -85,7 +85,7 @@ authority "doe_v_twitter_ca9" {
   court = "ca9",
   date = "2025-08-01",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher", "fosta_exception" },
+  reached = { "treated_as_publisher", "fosta_exception" },
   holds = "The trafficking claim fails as in Reddit; claims about a failure to report known material to the national centre, and about a defective way to report, do not treat the site as a publisher.",
   quote = "Twitter's role as a publisher",
   note = "The reporter cite is from memory.",
@@ -126,7 +126,7 @@ authority "doe_v_mindgeek_cacd" {
   court = "cacd",
   date = "2021-09-03",
   posture = "motion to dismiss",
-  reached = { "section_230", "third_party_content", "fosta_exception" },
+  reached = { "third_party_content", "fosta_exception" },
   holds = "The site's own tags and categories contributed to the unlawful content; and the exception takes no more knowledge than § 1595 does.",
   note = "Reconsideration denied, 574 F. Supp. 3d 760 (2 December 2021). On the exception Reddit displaces it.",
   checked = true,
@@ -139,7 +139,7 @@ authority "doe_v_mg_freesites_alnd" {
   court = "alnd",
   date = "2022-02-09",
   posture = "motion to dismiss",
-  reached = { "section_230", "third_party_content", "fosta_exception" },
+  reached = { "third_party_content", "fosta_exception" },
   holds = "A site that tags, categorises and re-uploads unlawful images contributes to them materially; and the exception takes no more than a claim under § 1595.",
   quote = "because defendants materially contributed to and developed the illegal content, Section 230(c) does not insulate",
   note = "The quotation is from a later order that also denied summary judgment. The volume and year of the cite do not fit and need checking. On the exception Omegle displaces it.",
@@ -153,7 +153,7 @@ authority "doe_v_fenix_flsd" {
   court = "flsd",
   date = "2025-02",
   posture = "motion to dismiss",
-  reached = { "section_230", "third_party_content" },
+  reached = { "third_party_content" },
   holds = "To verify an account and to promote its videos like all others is not a material contribution.",
   quote = "Neither verifying Romelus's account nor 'advertis[ing] and promot[ing]' Romelus's videos meets the material-contribution standard",
   note = "The day of the order was not seen (reported in February 2025), and the docket number is from memory.",
@@ -182,7 +182,7 @@ authority "zeran_v_aol_ca4" {
   court = "ca4",
   date = "1997-11-12",
   posture = "appeal of judgment on the pleadings",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "Claims that would hold a service liable for a publisher's traditional functions are barred, and notice does not lift the bar.",
 }
 
@@ -241,7 +241,7 @@ authority "barnes_v_yahoo_ca9" {
   court = "ca9",
   date = "2009-05-07",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "Ask whether the duty that the claim imposes derives from the status or conduct of a publisher; a claim on a promise does not.",
   note = "The day is from memory.",
 }
@@ -253,7 +253,7 @@ authority "doe_v_internet_brands_ca9" {
   court = "ca9",
   date = "2016-05-31",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "A duty to warn users of a known danger can be met without touching content; § 230 is no general immunity for all that derives from third-party content.",
   checked = true,
 }
@@ -265,7 +265,7 @@ authority "homeaway_v_santa_monica_ca9" {
   court = "ca9",
   date = "2019-03-13",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "That content is a but-for cause is not enough; ask what the duty would require the defendant to do with it.",
 }
 
@@ -276,7 +276,7 @@ authority "lemmon_v_snap_ca9" {
   court = "ca9",
   date = "2021-05-04",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "The duty to design a product with care is independent of publishing.",
 }
 
@@ -287,7 +287,7 @@ authority "calise_v_meta_ca9" {
   court = "ca9",
   date = "2024-06-04",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "Two steps: from what does the duty spring, and would it oblige the defendant to monitor third-party content.",
   note = "The day is from memory.",
 }
@@ -329,7 +329,7 @@ authority "in_re_facebook_tex" {
   court = "tex",
   date = "2021-06-25",
   posture = "mandamus about a motion to dismiss (Tex. R. Civ. P. 91a)",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "Common-law claims about failing to protect users are barred, since their duty is a publisher's; a claim under the Texas trafficking statute that rests on the site's own affirmative acts is not.",
   quote = "We do not understand section 230 to 'create a lawless no-man's-land on the Internet'",
   checked = true,
@@ -354,7 +354,7 @@ authority "mp_v_meta_ca4" {
   court = "ca4",
   date = "2025-02-04",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher" },
+  reached = { "treated_as_publisher" },
   holds = "To arrange content by algorithm is to act as its publisher; Zeran stands.",
 }
 
@@ -381,7 +381,7 @@ authority "roommates_ca9" {
   date = "2008-04-03",
   posture = "appeal of summary judgment",
   en_banc = true,
-  reached = { "section_230", "third_party_content" },
+  reached = { "third_party_content" },
   holds = "Who materially contributes to what makes content unlawful develops it, and is not protected as to it.",
 }
 
@@ -392,7 +392,7 @@ authority "nemet_v_consumeraffairs_ca4" {
   court = "ca4",
   date = "2009-12-29",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "third_party_content" },
+  reached = { "third_party_content" },
   holds = "§ 230 is to be resolved at the earliest point; the plaintiff must plead facts that show the site to have developed the content.",
   note = "The day is from memory.",
   checked = true,
@@ -405,7 +405,7 @@ authority "force_v_facebook_ca2" {
   court = "ca2",
   date = "2019-07-31",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher", "third_party_content" },
+  reached = { "treated_as_publisher", "third_party_content" },
   holds = "Matching users with content by algorithm is publishing and does not contribute materially to what makes the content unlawful.",
 }
 
@@ -416,7 +416,7 @@ authority "dyroff_v_ultimate_ca9" {
   court = "ca9",
   date = "2019-08-20",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "treated_as_publisher", "third_party_content" },
+  reached = { "treated_as_publisher", "third_party_content" },
   holds = "Recommendations by neutral tools do not make a site the developer of what users post.",
 }
 
@@ -427,7 +427,7 @@ authority "anderson_v_tiktok_ca3" {
   court = "ca3",
   date = "2024-08-27",
   posture = "appeal of a motion to dismiss",
-  reached = { "section_230", "third_party_content" },
+  reached = { "third_party_content" },
   holds = "What a platform's algorithm recommends is the platform's own speech, and not information provided by another.",
   checked = true,
 }

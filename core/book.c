@@ -67,6 +67,12 @@ int32_t demur_book_reading(const Element *element, const char *id) {
     return -1;
 }
 
+bool demur_reading_argued(const Reading *reading) {
+    return reading->argued_by.count > 0 && reading->by.count == 0 &&
+           reading->met_under.count == 0 && reading->cites.count == 0 &&
+           reading->as_often_read.count == 0;
+}
+
 bool demur_authority_reached(const Authority *authority, const char *element) {
     if (authority->all_reached)
         return true;

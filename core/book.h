@@ -329,6 +329,9 @@ int32_t demur_book_claim(const Book *book, const char *id);
 int32_t demur_book_posture(const Book *book, const char *word);
 int32_t demur_book_reading(const Element *element, const char *id);
 
+/* True if nobody but arguments speak for it. */
+bool demur_reading_argued(const Reading *reading);
+
 /* True if the authority decided that element (or said nothing of what it
  * reached). */
 bool demur_authority_reached(const Authority *authority, const char *element);

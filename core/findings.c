@@ -1,5 +1,6 @@
 #include "findings.h"
 
+#include "authorities.h"
 #include "explain.h"
 
 #include <string.h>
@@ -394,6 +395,7 @@ bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
     find_judgements(&findings);
     find_unverified(&findings);
     find_assumed(&findings);
+    demur_authorities_cite(answer, book, question->date, arena);
     demur_findings_notes(judgment, answer, arena);
     return true;
 }

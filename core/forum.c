@@ -158,12 +158,6 @@ static Candidate *list_readings(const Bench *bench) {
     return all;
 }
 
-static bool only_argued(const Reading *reading) {
-    return reading->argued_by.count > 0 && reading->by.count == 0 &&
-           reading->met_under.count == 0 && reading->cites.count == 0 &&
-           reading->as_often_read.count == 0;
-}
-
 typedef bool Competes(const Reading *reading, const Candidate *candidate);
 
 static bool stands(const Reading *reading, const Candidate *candidate) {
@@ -178,7 +172,7 @@ static bool stands_or_is_shown(const Reading *reading,
 
 static bool is_declared(const Reading *reading, const Candidate *candidate) {
     (void)candidate;
-    return !reading->foil && !only_argued(reading);
+    return !reading->foil && !demur_reading_argued(reading);
 }
 
 static bool is_no_foil(const Reading *reading, const Candidate *candidate) {

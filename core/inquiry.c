@@ -1,6 +1,7 @@
 #include "inquiry.h"
 
 #include "answer.h"
+#include "authorities.h"
 
 #include <string.h>
 
@@ -52,8 +53,30 @@ static bool competes(const ElementResult *element, const Reading *reading) {
     return false;
 }
 
-static void add_reading(Inquiry *inquiry, InquiryAnswer *to,
-                        const Reading *reading, const Answer *under) {
+static Citations cite(const Result *result, const Indices *list,
+                      const char *element, Arena *arena) {
+    Citations citations = {0};
+    for (size_t i = 0; i < list->count; i++) {
+        Cited one = demur_authorities_one(result->book, list->items[i], element,
+                                          result->base.date, arena);
+        DEMUR_PUSH(arena, citations.items, citations.count, one);
+    }
+    return citations;
+}
+
+static void cite_roles(const Result *result, InquiryReading *one,
+                       const char *element, Arena *arena) {
+    const Reading *reading = one->reading;
+    one->by = cite(result, &reading->by, element, arena);
+    one->met_under = cite(result, &reading->met_under, element, arena);
+    one->cites = cite(result, &reading->cites, element, arena);
+    one->as_often_read = cite(result, &reading->as_often_read, element, arena);
+    one->argued_by = cite(result, &reading->argued_by, element, arena);
+}
+
+static void add_reading(Inquiry *inquiry, const Result *result,
+                        InquiryAnswer *to, const Reading *reading,
+                        const Answer *under) {
     const ElementResult *element =
         under == NULL ? NULL : find(under, to->element->element->id);
     if (element == NULL)
@@ -61,8 +84,10 @@ static void add_reading(Inquiry *inquiry, InquiryAnswer *to,
     InquiryReading one = {.reading = reading,
                           .used = reading == to->element->reading,
                           .competes = competes(to->element, reading),
+                          .argued = demur_reading_argued(reading),
                           .status = element->status,
                           .outcome = under->outcome};
+    cite_roles(result, &one, to->element->element->id, inquiry->arena);
     DEMUR_PUSH(inquiry->arena, to->readings, to->reading_count, one);
 }
 
@@ -81,7 +106,7 @@ static bool try_reading(Inquiry *inquiry, const Result *result,
         const Element *of = inquiry->answers[i].element->element;
         if (reading >= of->readings &&
             reading < of->readings + of->reading_count)
-            add_reading(inquiry, &inquiry->answers[i], reading,
+            add_reading(inquiry, result, &inquiry->answers[i], reading,
                         counterpart(&under->base, inquiry->answers[i].answer));
     }
     return true;
@@ -107,6 +132,32 @@ static bool try_readings(Inquiry *inquiry, const Result *result,
     return true;
 }
 
+static void shelve(Shelf *shelf, const Element *element,
+                   const Reading *reading) {
+    const Indices *const lists[] = {&reading->by, &reading->met_under,
+                                    &reading->cites, &reading->as_often_read,
+                                    &reading->argued_by};
+    CitedFor use = {element->id, reading->id, true};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (size_t k = 0; k < lists[i]->count; k++)
+            demur_shelf_add(shelf, lists[i]->items[k], use, true);
+}
+
+/* All that speak of any of its readings. */
+static void gather_authorities(Inquiry *inquiry, const Result *result) {
+    Shelf shelf = {.book = result->book,
+                   .day = result->base.date,
+                   .arena = inquiry->arena};
+    for (size_t i = 0; i < inquiry->answer_count; i++) {
+        const Element *of = inquiry->answers[i].element->element;
+        for (size_t k = 0; first_with(inquiry, i) && k < of->reading_count; k++)
+            shelve(&shelf, of, &of->readings[k]);
+    }
+    demur_shelf_separate(&shelf);
+    inquiry->authorities = shelf.cited;
+    inquiry->separate = shelf.separate;
+}
+
 static void find_answers(Inquiry *inquiry, const Result *result,
                          const char *id) {
     for (size_t i = 0; i < result->base.answer_count; i++) {
@@ -125,6 +176,7 @@ Inquiry *demur_inquiry(const Result *result, const char *element,
     inquiry->arena = arena;
     Settings none = demur_settings_none();
     find_answers(inquiry, result, element);
+    gather_authorities(inquiry, result);
     if (try_readings(inquiry, result, overrides == NULL ? &none : overrides,
                      diag))
         return inquiry;

@@ -10,8 +10,10 @@ typedef struct InquiryReading {
     const Reading *reading;
     bool used;     /* it is the one that governs here */
     bool competes; /* the law is open here, and it is among the candidates */
+    bool argued;   /* nobody has adopted it; a party or a friend argues it */
     Status status;
     Outcome outcome;
+    Citations by, met_under, cites, as_often_read, argued_by;
 } InquiryReading;
 
 /* The element in one claim against one defendant. */
@@ -25,7 +27,8 @@ typedef struct InquiryAnswer {
 typedef struct Inquiry {
     Arena *arena;
     InquiryAnswer *answers;
-    size_t answer_count; /* 0: no claim here has the element */
+    size_t answer_count;             /* 0: no claim here has the element */
+    Citations authorities, separate; /* of all its readings; see Answer */
     /* What must outlive the statuses above. */
     Result **results;
     size_t result_count;

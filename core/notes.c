@@ -1,6 +1,5 @@
 #include "findings.h"
 
-#include "cite.h"
 #include "cone.h"
 
 #include <string.h>
@@ -151,7 +150,6 @@ static void note_issues(const Judgment *judgment, Answer *answer,
 }
 
 static void note_law(const Judgment *judgment, Answer *answer, Arena *arena) {
-    const Book *book = judgment->world->model->book;
     for (size_t e = 0; e < answer->element_count; e++) {
         const ElementResult *result = &answer->elements[e];
         if (result->governs == GOVERNS_COUNT)
@@ -167,14 +165,6 @@ static void note_law(const Judgment *judgment, Answer *answer, Arena *arena) {
                                     "%s: no decision on file had adopted a "
                                     "reading by this day",
                                     result->element->id));
-        if (result->authority >= 0 &&
-            !book->authorities[result->authority].precedential &&
-            book->authorities[result->authority].weight != NULL)
-            note(answer, arena, NOWHERE,
-                 demur_arena_format(
-                     arena, "%s is not precedent: %s",
-                     demur_authority_cite(book, result->authority, arena),
-                     book->authorities[result->authority].weight));
     }
 }
 

@@ -53,6 +53,31 @@ typedef struct ElementResult {
     bool matters;        /* the outcome rests on it; else folded */
 } ElementResult;
 
+/* What an authority is cited for. */
+typedef struct CitedFor {
+    const char *element, *reading; /* ids */
+    bool competes; /* the law is open; else it makes the reading govern */
+} CitedFor;
+
+/* An authority as of the day of the question. */
+typedef struct Cited {
+    int32_t authority;
+    const char *cite;   /* in full, with what had happened by that day */
+    const char *later;  /* what has happened since, or NULL */
+    const char *ended;  /* "reversed", if it no longer stood, or NULL */
+    const char *weight; /* why it is no precedent; NULL: it is one */
+    bool to_come;       /* it was not decided yet */
+    bool matters; /* an element that matters rests on it, and it governs, or the
+                     outcome turns on its reading, or it was not verified */
+    CitedFor *uses;
+    size_t use_count;
+} Cited;
+
+typedef struct Citations {
+    Cited *items;
+    size_t count;
+} Citations;
+
 typedef struct Note {
     const char *text;
     Place at; /* or NOWHERE */
@@ -81,6 +106,9 @@ typedef struct Answer {
     Notes idle;         /* those that none could: ids, and where they stand */
     ElementResult *elements;
     size_t element_count;
+    Citations
+        authorities;    /* of the readings used, then of those that compete */
+    Citations separate; /* opinions in them that bind nobody */
     Notes notes;
 } Answer;
 

@@ -190,6 +190,51 @@ static void assumed(Writer *w, const Answer *answer) {
     close_last(w);
 }
 
+static void uses(Writer *w, const Cited *cited) {
+    open_array(w, "for");
+    for (size_t i = 0; i < cited->use_count; i++) {
+        const CitedFor *use = &cited->uses[i];
+        demur_json_open_object(&w->json);
+        text(w, "element", use->element);
+        text(w, "reading", use->reading);
+        flag(w, "competes", use->competes);
+        close_last(w);
+    }
+    close_last(w);
+}
+
+static void citation(Writer *w, const Cited *cited) {
+    static const char *const kinds[] = {"decision", "dissent", "argument",
+                                        "source"};
+    const Authority *of = &w->book->authorities[cited->authority];
+    char day[DATE_TEXT_SIZE];
+    demur_json_open_object(&w->json);
+    text(w, "id", of->id);
+    text(w, "kind", kinds[of->kind]);
+    text(w, "cite", cited->cite);
+    text(w, "court", of->court < 0 ? NULL : w->book->courts[of->court].id);
+    text(w, "date",
+         of->date == DATE_NONE ? NULL : demur_date_write(of->date, day));
+    text(w, "later", cited->later);
+    flag(w, "precedential", cited->weight == NULL);
+    text(w, "weight", cited->weight);
+    flag(w, "checked", of->checked);
+    flag(w, "to_come", cited->to_come);
+    text(w, "holds", of->holding);
+    text(w, "dissents_from", authority_id(w, of->dissents_from));
+    text(w, "url", of->url);
+    flag(w, "matters", cited->matters);
+    uses(w, cited);
+    close_last(w);
+}
+
+static void citations(Writer *w, const char *key, const Citations *list) {
+    open_array(w, key);
+    for (size_t i = 0; i < list->count; i++)
+        citation(w, &list->items[i]);
+    close_last(w);
+}
+
 static void answer_object(Writer *w, const Answer *answer) {
     demur_json_open_object(&w->json);
     text(w, "claim", answer->claim->id);
@@ -211,6 +256,8 @@ static void answer_object(Writer *w, const Answer *answer) {
     for (size_t i = 0; i < answer->element_count; i++)
         element_object(w, answer, &answer->elements[i]);
     close_last(w);
+    citations(w, "authorities", &answer->authorities);
+    citations(w, "separate_opinions", &answer->separate);
     notes(w, &answer->notes);
     close_last(w);
 }
@@ -319,6 +366,7 @@ static void why_reading(Writer *w, const InquiryReading *one) {
     flag(w, "used", one->used);
     flag(w, "competes", one->competes);
     flag(w, "foil", one->reading->foil);
+    flag(w, "argued", one->argued);
     text(w, "status", demur_status_word(one->status));
     text(w, "outcome", demur_outcome_word(one->outcome));
     authorities(w, "by", &one->reading->by);
@@ -364,5 +412,7 @@ void demur_show_why_json(const Result *result, const Inquiry *why,
     for (size_t i = 0; i < why->answer_count; i++)
         why_answer(&w, &why->answers[i]);
     close_last(&w);
+    citations(&w, "authorities", &why->authorities);
+    citations(&w, "separate_opinions", &why->separate);
     finish(&w);
 }

@@ -1,7 +1,5 @@
 #include "show_text_page.h"
 
-#include "cite.h"
-
 #include <string.h>
 
 /* ---- the head ------------------------------------------------------------ */
@@ -140,41 +138,6 @@ static void write_assumed(Page *page, const Answer *answer) {
         demur_flow_close(&page->flow);
 }
 
-/* The decisions whose readings are used in what is shown, in full. */
-static void write_authorities(Page *page, const Answer *answer) {
-    bool *told = demur_arena_array(page->arena, page->book->authority_count,
-                                   sizeof *told);
-    bool first = true;
-    for (size_t i = 0; i < answer->element_count; i++) {
-        const ElementResult *element = &answer->elements[i];
-        int32_t number = element->authority;
-        if (number < 0 || told[number] || !visible(page, answer, i))
-            continue;
-        if (first)
-            paragraph(page, 0, 0, "Authorities for the readings used");
-        first = false;
-        told[number] = true;
-        demur_flow_open(&page->flow, 2, 4);
-        demur_flow_text(&page->flow,
-                        demur_authority_full(page->book, number, page->arena));
-        demur_flow_close(&page->flow);
-    }
-}
-
-static void write_unverified(Page *page, const Answer *answer) {
-    for (size_t i = 0; i < answer->unverified.count; i++) {
-        if (i == 0) {
-            demur_flow_open(&page->flow, 0, 2);
-            demur_flow_text(&page->flow, "Relied on, but not verified: ");
-        }
-        demur_flow_format(
-            &page->flow, "%s%s", i == 0 ? "" : "; ",
-            demur_page_authority(page, answer->unverified.items[i]));
-    }
-    if (answer->unverified.count > 0)
-        demur_flow_close(&page->flow);
-}
-
 static bool same_list(const Strings *a, const Strings *b) {
     if (a->count != b->count)
         return false;
@@ -241,9 +204,7 @@ static void write_answer(Page *page, const Answer *answer) {
     demur_page_write_outcome(page, answer);
     demur_flow_blank(&page->flow);
     write_elements(page, answer);
-    write_authorities(page, answer);
     write_assumed(page, answer);
-    write_unverified(page, answer);
     write_notes(page, 0, &answer->notes, NULL);
 }
 
@@ -369,6 +330,7 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
             demur_flow_blank(&page.flow);
         write_answer(&page, &result->base.answers[i]);
     }
+    demur_page_write_authorities(&page, &result->base);
     write_notes(&page, 0, &result->base.notes, NULL);
     for (size_t i = 0; i < result->base.answer_count; i++)
         write_not_encoded(&page, &result->base, i);

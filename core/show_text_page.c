@@ -27,6 +27,14 @@ void demur_page_label(Page *page, int indent, const char *label) {
     demur_flow_column(&page->flow, indent + LABEL);
 }
 
+void demur_page_heading(Page *page, const char *text) {
+    demur_flow_open(&page->flow, 0, 2);
+    demur_flow_paint(&page->flow, PAINT_STRONG);
+    demur_flow_text(&page->flow, text);
+    demur_flow_paint(&page->flow, PAINT_PLAIN);
+    demur_flow_close(&page->flow);
+}
+
 void demur_page_field(Page *page, int indent, const char *label,
                       const char *text) {
     if (text == NULL)

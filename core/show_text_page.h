@@ -82,6 +82,15 @@ const ElementResult *demur_page_element(const Answer *answer, const char *id);
 /* True if it fails for no other reason than that nobody said anything. */
 bool demur_page_silent(const ElementResult *element);
 
+/* A line that stands out. */
+void demur_page_heading(Page *page, const char *text);
+
+/* What the answers of a decision cite, each once: those on which something
+ * turns, or all; and the separate opinions. */
+void demur_page_write_authorities(Page *page, const Decision *decision);
+void demur_page_write_citations(Page *page, const Citations *cited,
+                                const Citations *separate);
+
 /* One element with its facts; `depth` in its tree. With the answer, facts that
  * its parts tell are left to them, and a question is told once. */
 void demur_page_write_element(Page *page, const Answer *answer,

@@ -2,14 +2,6 @@
 
 #include <string.h>
 
-static void heading(Page *page, const char *text) {
-    demur_flow_open(&page->flow, 0, 2);
-    demur_flow_paint(&page->flow, PAINT_STRONG);
-    demur_flow_text(&page->flow, text);
-    demur_flow_paint(&page->flow, PAINT_PLAIN);
-    demur_flow_close(&page->flow);
-}
-
 static void write_parts(Page *page, const Answer *answer,
                         const ElementResult *parent, int depth) {
     for (size_t i = 0; i < answer->element_count; i++) {
@@ -21,50 +13,26 @@ static void write_parts(Page *page, const Answer *answer,
     }
 }
 
-static bool concerns(const Event *event, const char *element) {
-    for (size_t i = 0; i < event->as_to.count; i++)
-        if (strcmp(event->as_to.items[i], element) == 0)
-            return true;
-    return event->as_to.count == 0;
-}
-
 /* What a reader of that day must know of a decision: that it was yet to come,
- * or what had ended it as to the element; else NULL. */
-static const char *fate(const Page *page, int32_t authority,
-                        const char *element) {
-    const Authority *of = &page->book->authorities[authority];
-    Date day = page->decision->date;
-    if (day == DATE_NONE || of->date == DATE_NONE)
-        return NULL;
-    if (of->date > day)
-        return "later";
-    for (size_t i = 0; i < of->history_count; i++)
-        if (demur_event_ends(of->history[i].kind) && of->history[i].on <= day &&
-            concerns(&of->history[i], element))
-            return demur_event_word(of->history[i].kind);
-    return NULL;
+ * or what had ended it; and why it is no precedent. */
+static void write_fate(Page *page, const Cited *cited) {
+    const char *fate = cited->to_come ? "later" : cited->ended;
+    const Authority *of = &page->book->authorities[cited->authority];
+    if (fate != NULL)
+        demur_flow_format(&page->flow, " [%s]", fate);
+    if (cited->weight != NULL && of->kind == AUTHORITY_DECISION)
+        demur_flow_format(&page->flow, " [%s]", cited->weight);
 }
 
-static void write_authority(Page *page, int32_t authority,
-                            const char *element) {
-    const Authority *of = &page->book->authorities[authority];
-    const char *ended = fate(page, authority, element);
-    demur_flow_text(&page->flow, demur_page_authority(page, authority));
-    if (ended != NULL)
-        demur_flow_format(&page->flow, " [%s]", ended);
-    if (!of->precedential && of->weight != NULL)
-        demur_flow_format(&page->flow, " [%s]", of->weight);
-}
-
-static void write_authorities(Page *page, const char *label,
-                              const char *element, const Indices *list) {
+static void write_role(Page *page, const char *role, const Citations *list) {
     if (list->count == 0)
         return;
     demur_flow_open(&page->flow, 6, 8);
-    demur_flow_text(&page->flow, label);
+    demur_flow_format(&page->flow, "%s: ", role);
     for (size_t i = 0; i < list->count; i++) {
-        demur_flow_text(&page->flow, i == 0 ? "" : "; ");
-        write_authority(page, list->items[i], element);
+        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : "; ",
+                          demur_page_authority(page, list->items[i].authority));
+        write_fate(page, &list->items[i]);
     }
     demur_flow_close(&page->flow);
 }
@@ -73,11 +41,11 @@ static const char *standing(const InquiryReading *one) {
     return one->used            ? " (used here)"
            : one->competes      ? " (competes here)"
            : one->reading->foil ? " (no court's test; shown for contrast)"
+           : one->argued        ? " (argued; no court has adopted it)"
                                 : "";
 }
 
-static void write_reading(Page *page, const char *element,
-                          const InquiryReading *one) {
+static void write_reading(Page *page, const InquiryReading *one) {
     Flow *flow = &page->flow;
     const Reading *reading = one->reading;
     demur_flow_open(flow, 2, 4);
@@ -96,14 +64,13 @@ static void write_reading(Page *page, const char *element,
         demur_flow_text(flow, says);
         demur_flow_close(flow);
     }
-    write_authorities(page, "adopted by ", element, &reading->by);
-    write_authorities(page,
-                      "found met under it, necessity not decided: ", element,
-                      &reading->met_under);
-    write_authorities(page, "cited for it: ", element, &reading->cites);
-    write_authorities(page, "often read so: ", element,
-                      &reading->as_often_read);
-    write_authorities(page, "argued by ", element, &reading->argued_by);
+    write_role(page, "adopted as the test", &one->by);
+    write_role(page,
+               "found met under it, and whether less would do not decided",
+               &one->met_under);
+    write_role(page, "cited for it", &one->cites);
+    write_role(page, "often read so", &one->as_often_read);
+    write_role(page, "argued by", &one->argued_by);
 }
 
 static void write_answer(Page *page, const InquiryAnswer *one) {
@@ -119,9 +86,9 @@ static void write_answer(Page *page, const InquiryAnswer *one) {
     if (one->reading_count == 0)
         return;
     demur_flow_blank(&page->flow);
-    heading(page, "Each reading, if this court adopted it");
+    demur_page_heading(page, "Each reading, if this court adopted it");
     for (size_t i = 0; i < one->reading_count; i++)
-        write_reading(page, one->element->element->id, &one->readings[i]);
+        write_reading(page, &one->readings[i]);
 }
 
 void demur_show_why_text(const Result *result, const Inquiry *why,
@@ -137,5 +104,8 @@ void demur_show_why_text(const Result *result, const Inquiry *why,
         memset(page.asked, 0, page.book->fact_count * sizeof *page.asked);
         write_answer(&page, &why->answers[i]);
     }
+    if (why->authorities.count > 0)
+        demur_flow_blank(&page.flow);
+    demur_page_write_citations(&page, &why->authorities, &why->separate);
     demur_page_finish(&page);
 }

@@ -16,12 +16,14 @@ static void make_law(Case *one) {
     one->courts[1] = (Court){.id = "ca7", .abbr = "7th Cir.", .above = -1};
     one->authorities[0] = (Authority){.id = "a_v_b",
                                       .name = "A. v. B.",
+                                      .dissents_from = -1,
                                       .cite = "1 F.4th 2",
                                       .short_name = "A.",
                                       .court = 1,
                                       .date = day("2021-03-01")};
     one->authorities[1] = (Authority){.id = "c_v_d",
                                       .name = "C. v. D.",
+                                      .dissents_from = -1,
                                       .court = 0,
                                       .date = day("2020-03-01")};
     one->statutes[0] = (Statute){.id = "usc", .cite = "9 U.S.C. § 8(a)"};
@@ -140,6 +142,17 @@ static void make_answer(Case *one) {
                                .judgements = {judgements, 1},
                                .elements = one->elements,
                                .element_count = CASE_ELEMENTS};
+    one->uses[0] = (CitedFor){"reliance", "actual", false};
+    one->cited[0] = (Cited){.authority = 0,
+                            .cite = "A. v. B., 1 F.4th 2 (7th Cir. 2021)",
+                            .later = "vacated (May 2, 2023)",
+                            .matters = true,
+                            .uses = one->uses,
+                            .use_count = 1};
+    one->cited[1] = (Cited){.authority = 1,
+                            .cite = "C. v. D. (N.D. Ill. Mar. 1, 2020)",
+                            .weight = "unpublished"};
+    one->answers[0].authorities = (Citations){one->cited, 2};
     one->result = (Result){.book = &one->book,
                            .pattern = &one->pattern,
                            .base = {.court = 0,

@@ -32,6 +32,8 @@ typedef struct Case {
     ReadingResult competing[2];
     Reason reasons[2];
     ElementResult elements[CASE_ELEMENTS];
+    CitedFor uses[1];
+    Cited cited[2], separate[1];
     Answer answers[1];
     Result result;
     Show show;

@@ -309,9 +309,6 @@ static void readers_are_told_what_else_they_should_know(void **state) {
          "new_law: the conduct began before 2010-01-01, when Act of 2010 took "
          "effect; only the part from then on counts"},
         {"claim: late\nconduct: 2010-01-01\nfacts: {a: yes}", ""},
-        {"issues: [knowledge]\nadopt: {knowledge: broad}\n"
-         "facts: {victim: yes}",
-         "2 U.S. 2 (Top 2021) is not precedent: unpublished"},
         {"issues: [knowledge]\ndate: 2019-01-01\nfacts: {victim: yes}",
          "knowledge: no decision on file had adopted a reading by this day"},
     };

@@ -108,6 +108,28 @@ static void control_characters_are_escaped(void **state) {
     assert_has(object(one), "\"title\":\"a\\\"\\n\\u001b[2Kb\xEF\xBF\xBD\"");
 }
 
+static void authorities_are_told_with_all_that_is_known(void **state) {
+    Case *one = *state;
+    one->authorities[0].url = "https://a.example/v/b";
+    one->authorities[1].kind = AUTHORITY_DISSENT;
+    one->authorities[1].dissents_from = 0;
+    one->separate[0] = one->cited[1];
+    one->answers[0].separate = (Citations){one->separate, 1};
+    const char *text = object(one);
+    assert_has(text,
+               "\"authorities\":[{\"id\":\"a_v_b\",\"kind\":\"decision\","
+               "\"cite\":\"A. v. B., 1 F.4th 2 (7th Cir. 2021)\","
+               "\"court\":\"ca7\",\"date\":\"2021-03-01\","
+               "\"later\":\"vacated (May 2, 2023)\",\"precedential\":true,"
+               "\"weight\":null,\"checked\":false,\"to_come\":false,");
+    assert_has(text, "\"url\":\"https://a.example/v/b\",\"matters\":true,"
+                     "\"for\":[{\"element\":\"reliance\",\"reading\":"
+                     "\"actual\",\"competes\":false}]},{\"id\":\"c_v_d\"");
+    assert_has(text, "\"separate_opinions\":[{\"id\":\"c_v_d\",\"kind\":"
+                     "\"dissent\",");
+    assert_has(text, "\"dissents_from\":\"a_v_b\"");
+}
+
 static void one_line_ends_in_the_only_line_end(void **state) {
     const char *text = object(*state);
     assert_ptr_equal(strchr(text, '\n'), text + strlen(text) - 1);
@@ -121,8 +143,10 @@ static void indented_it_says_the_same(void **state) {
 
 static void why_gives_the_element_its_parts_and_readings(void **state) {
     Case *one = *state;
-    InquiryReading reading = {&one->readings[1], false, true, STATUS_SATISFIED,
-                              OUTCOME_SURVIVES};
+    InquiryReading reading = {.reading = &one->readings[1],
+                              .competes = true,
+                              .status = STATUS_SATISFIED,
+                              .outcome = OUTCOME_SURVIVES};
     InquiryAnswer answer = {&one->answers[0], &one->elements[CASE_LICENSE],
                             &reading, 1};
     Inquiry inquiry = {.answers = &answer, .answer_count = 1};
@@ -164,6 +188,7 @@ int main(void) {
         WITH_CASE(a_supposition_is_a_row),
         WITH_CASE(notes_stand_at_the_end),
         WITH_CASE(control_characters_are_escaped),
+        WITH_CASE(authorities_are_told_with_all_that_is_known),
         WITH_CASE(one_line_ends_in_the_only_line_end),
         WITH_CASE(indented_it_says_the_same),
         WITH_CASE(why_gives_the_element_its_parts_and_readings),

@@ -287,9 +287,14 @@ static void several_files_give_a_line_each(void **state) {
 
 static void why_tells_what_each_reading_would_give(void **state) {
     Case *one = *state;
-    InquiryReading readings[] = {
-        {&one->readings[0], true, false, STATUS_NOT_ALLEGED, OUTCOME_DISMISSED},
-        {&one->readings[1], false, false, STATUS_SATISFIED, OUTCOME_SURVIVES}};
+    InquiryReading readings[] = {{.reading = &one->readings[0],
+                                  .used = true,
+                                  .status = STATUS_NOT_ALLEGED,
+                                  .outcome = OUTCOME_DISMISSED},
+                                 {.reading = &one->readings[1],
+                                  .argued = true,
+                                  .status = STATUS_SATISFIED,
+                                  .outcome = OUTCOME_SURVIVES}};
     InquiryAnswer answer = {&one->answers[0], &one->elements[CASE_RELIANCE],
                             readings, 2};
     Inquiry inquiry = {.answers = &answer, .answer_count = 1};
@@ -297,25 +302,74 @@ static void why_tells_what_each_reading_would_give(void **state) {
     const char *text = demur_buffer_string(&one->out);
     assert_has(text, "x actual (used here): not alleged; the outcome would be: "
                      "dismissed\n");
-    assert_has(text, "+ presumed: satisfied; the outcome would be: survives\n");
+    assert_has(text, "+ presumed (argued; no court has adopted it): "
+                     "satisfied; the outcome would be:\n    survives\n");
 }
 
 static void why_tells_what_became_of_a_decision(void **state) {
     Case *one = *state;
-    static int32_t by[] = {0, 1};
-    Event reversed = {.kind = EVENT_REVERSED, .on = one->authorities[0].date};
-    one->authorities[0].history = &reversed;
-    one->authorities[0].history_count = 1;
-    one->authorities[1].date = one->book.current_through;
-    one->readings[0].by = (Indices){by, 2};
-    InquiryReading reading = {.reading = &one->readings[0]};
+    one->cited[0].ended = "reversed";
+    one->cited[1].to_come = true;
+    InquiryReading reading = {.reading = &one->readings[0],
+                              .by = {one->cited, 2}};
     InquiryAnswer answer = {&one->answers[0], &one->elements[CASE_RELIANCE],
                             &reading, 1};
     Inquiry inquiry = {.answers = &answer, .answer_count = 1};
     demur_show_why_text(&one->result, &inquiry, &one->show, &one->out);
     const char *text = demur_buffer_string(&one->out);
-    assert_has(text, "adopted by A. (7th Cir. 2021) [reversed]; C. v. D.");
+    assert_has(text,
+               "adopted as the test: A. (7th Cir. 2021) [reversed]; C. v. D.");
     assert_has(text, "[later]");
+}
+
+static void authorities_are_listed_in_full_with_a_link(void **state) {
+    Case *one = *state;
+    one->authorities[0].url = "https://a.example/v/b";
+    const char *text = report(one);
+    assert_has(text,
+               "\nAuthorities\n"
+               "  A. v. B., 1 F.4th 2 (7th Cir. 2021)\n"
+               "    not verified against its source\n"
+               "    later: vacated (May 2, 2023)\n"
+               "    https://a.example/v/b\n"
+               "  1 more, on which nothing turns here; --full lists it\n");
+    one->show.full = true;
+    one->authorities[1].checked = true;
+    assert_has(report(one), "    https://a.example/v/b\n"
+                            "  C. v. D. (N.D. Ill. Mar. 1, 2020)\n"
+                            "    not precedent: unpublished\n");
+}
+
+static void a_link_is_never_broken(void **state) {
+    Case *one = *state;
+    one->authorities[0].url =
+        "https://a.example/a/path/that/is/longer/than/the/line/has/columns";
+    one->show.width = 40;
+    assert_has(report(one), "\n    https://a.example/a/path/that/is/longer/than"
+                            "/the/line/has/columns\n");
+}
+
+static void an_authority_that_two_claims_cite_is_listed_once(void **state) {
+    Case *one = *state;
+    Answer both[] = {one->answers[0], one->answers[0]};
+    one->result.base.answers = both;
+    one->result.base.answer_count = 2;
+    const char *text = report(one);
+    const char *first = strstr(text, "A. v. B., 1 F.4th 2");
+    assert_non_null(first);
+    assert_null(strstr(first + 1, "A. v. B., 1 F.4th 2"));
+}
+
+static void separate_opinions_say_what_they_say(void **state) {
+    Case *one = *state;
+    one->separate[0] = one->cited[1];
+    one->separate[0].matters = true;
+    one->authorities[1].dissents_from = 0;
+    one->authorities[1].holding = "It goes too far.";
+    one->answers[0].separate = (Citations){one->separate, 1};
+    assert_has(report(one), "\nSeparate opinions, which bind nobody\n"
+                            "  C. v. D. (N.D. Ill. Mar. 1, 2020): It goes too "
+                            "far.\n");
 }
 
 static void a_failed_expectation_shows_expected_and_got(void **state) {
@@ -392,6 +446,10 @@ int main(void) {
         WITH_CASE(several_files_give_a_line_each),
         WITH_CASE(why_tells_what_each_reading_would_give),
         WITH_CASE(why_tells_what_became_of_a_decision),
+        WITH_CASE(authorities_are_listed_in_full_with_a_link),
+        WITH_CASE(a_link_is_never_broken),
+        WITH_CASE(an_authority_that_two_claims_cite_is_listed_once),
+        WITH_CASE(separate_opinions_say_what_they_say),
         WITH_CASE(a_failed_expectation_shows_expected_and_got),
         WITH_CASE(what_passed_is_not_told),
         WITH_CASE(a_section_sign_stays_with_its_number),

@@ -141,17 +141,14 @@ static const char *law_fact(const Reader *reader, const Tree *name,
                                          words[word]);
 }
 
+/* "element=reading"; or an element alone, for any of its readings. */
 static const char *read_choice(const Reader *reader, const Tree *item) {
     const char *text = demur_facts_text(reader, item, "element=reading");
     if (text == NULL)
         return NULL;
     const char *equals = strchr(text, '=');
-    if (equals == NULL) {
-        demur_diag_report(reader->diag, DIAG_BAD_VALUE, item->at,
-                          "\"%.*s\" is not of the form element=reading",
-                          demur_utf8_clip(text, 60), text);
-        return NULL;
-    }
+    if (equals == NULL)
+        return demur_facts_element(reader, item);
     size_t end = (size_t)(equals - text);
     Tree name = demur_facts_part(reader, item, 0, end);
     Tree value = demur_facts_part(reader, item, end + 1, item->length);

@@ -152,8 +152,9 @@ static void report_empty(Builder *builder, Tree *node) {
                       "\"%.*s\" has no value", demur_utf8_clip(key->text, 60),
                       key->text);
     if (key->text[0] >= '0' && key->text[0] <= '9')
-        demur_diag_hint(builder->diag, "a comma inside { } begins another "
-                                       "entry: write the number without it");
+        demur_diag_hint(builder->diag,
+                        "a comma inside { } begins another entry: write a "
+                        "number without it, and a text in quotes");
     else
         demur_diag_hint(builder->diag,
                         "give it one, or leave the line out; a fact that "

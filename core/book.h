@@ -206,8 +206,9 @@ typedef struct Constraint {
 
 typedef struct Reading {
     const char *id;
-    const char *title; /* or NULL */
-    const char *holds; /* its holding in one sentence */
+    const char *title;     /* or NULL */
+    const char *holds;     /* its holding in one sentence */
+    const char *objection; /* the sharpest one, or NULL */
     const char *note;
     Indices by, met_under, cites, as_often_read, argued_by; /* authorities */
     bool foil;     /* shown so that it can be seen to fail; never competes */

@@ -51,7 +51,7 @@ static void mark_version(Visitor *visitor, int32_t statute, int32_t version,
         return;
     const Version *its =
         &visitor->question->book->statutes[statute].versions[version];
-    if (visitor->question->date < its->from)
+    if (role == ROLE_DECIDED && visitor->question->date < its->from)
         role = ROLE_NOT_YET;
     if (its->retroactive_if >= 0)
         mark(visitor, its->retroactive_if, role);

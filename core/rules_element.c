@@ -15,6 +15,7 @@ void *demur_rules_reading(lua_State *lua, const Phrase *open) {
     static const Field fields[] = {
         READING_FIELD(title, LINE, .required = false),
         READING_FIELD(holds, TEXT, .required = false),
+        READING_FIELD(objection, TEXT, .required = false),
         READING_FIELD(note, TEXT, .required = false),
         READING_FIELD(by, NAMES, .names = NAME_AUTHORITY),
         READING_FIELD(met_under, NAMES, .names = NAME_AUTHORITY),

@@ -166,10 +166,19 @@ class Run:
             return "not_reached", 0
         if element.not_encoded:
             return "not_encoded", self.worlds
+        if self.not_yet(ident):
+            return "does_not_apply", 0
         if element.version is not None and not self.in_force(
                 element.statute, element.version):
             return "does_not_apply", 0
         return None
+
+    def not_yet(self, ident):
+        """True of what decides whether versions still to come look back."""
+        starts = [version.start
+                  for versions in self.book.statutes.values()
+                  for version in versions if version.retroactive == ident]
+        return bool(starts) and min(starts) > self.q.day
 
     def formula(self, element):
         test = element.test

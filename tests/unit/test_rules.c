@@ -262,6 +262,30 @@ static void versions_may_start_late_and_end(void **state) {
     rules_unload(&loaded);
 }
 
+static void what_is_left_out_is_kept_with_its_reason(void **state) {
+    (void)state;
+    Loaded loaded = rules_load_text(
+        "statute 't' { cite = 'T',\n"
+        "  version 'v' { from = '1990-01-01', text = 'Pay, and repent.' },\n"
+        "  not_encoded = { { words = 'and repent', why = 'nobody judges' },\n"
+        "                  { words = 'Pay', why = 'nobody pays' } } }\n"
+        "fact 'rues' { ask = 'R?', statute = 't', quote = 'repent' }\n"
+        "element 'e' { reading 'r' { by = 'v1', test = a,\n"
+        "  objection = 'too hard' } }\n");
+    const Statute *statute = &loaded.book->statutes[1];
+    assert_int_equal(statute->not_encoded_count, 2);
+    assert_string_equal(statute->not_encoded[0].words, "and repent");
+    assert_string_equal(statute->not_encoded[1].why, "nobody pays");
+    int32_t rues = demur_book_fact(loaded.book, "rues");
+    assert_int_equal(loaded.book->facts[rues].statute, 1);
+    assert_string_equal(loaded.book->facts[rues].quote, "repent");
+    assert_int_equal(
+        loaded.book->facts[demur_book_fact(loaded.book, "a")].statute, -1);
+    assert_string_equal(rules_element(&loaded, "e")->readings[0].objection,
+                        "too hard");
+    rules_unload(&loaded);
+}
+
 static void the_digest_tells_books_apart(void **state) {
     (void)state;
     Loaded first = rules_load_text("-- a"), same = rules_load_text("-- a"),
@@ -318,6 +342,7 @@ int main(void) {
         cmocka_unit_test(a_claim_has_elements_of_its_own),
         cmocka_unit_test(local_functions_are_macros),
         cmocka_unit_test(versions_may_start_late_and_end),
+        cmocka_unit_test(what_is_left_out_is_kept_with_its_reason),
         cmocka_unit_test(the_digest_tells_books_apart),
         cmocka_unit_test(every_limit_of_memory_is_reported),
         cmocka_unit_test(the_shipped_rule_book_is_read),

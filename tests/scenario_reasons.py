@@ -133,6 +133,14 @@ def stated(text):
                            re.M))
 
 
+def other_day(reason, chance):
+    """If the reason is a day: none, or one before or after most statutes."""
+    if re.match(r"[{]from|\d{4}-", value_of(reason) or ""):
+        days = (None, "1990-01-01", "2025-01-01")
+        return {reason["fact"]: chance.choice(days)}
+    return {}
+
+
 def variations(reasons, dropped, known, chance):
     """Facts that meet every reason but one. The rest is what some scenario
     says, or nothing, with a few facts changed by chance, most of them
@@ -149,6 +157,7 @@ def variations(reasons, dropped, known, chance):
         facts.pop(dropped["fact"], None)
         facts.update((name, chance.choice(("yes", "yes", "no")))
                      for name in few)
+        facts.update(other_day(dropped, chance))
         facts.update(kept)
         yield facts
         turn += 1

@@ -372,6 +372,7 @@ static Group *group_of(Model *model, int32_t *parent, int32_t atom) {
  * then its group has no world either. */
 static void add_factless(Model *model, int32_t constraint) {
     Bdd function = build(model, model->book->constraints[constraint].formula);
+    model->constraints[constraint] = function;
     if (function == BDD_TRUE)
         return;
     Group group = {.diagram = function};
@@ -416,39 +417,6 @@ static void make_groups(Model *model) {
     }
 }
 
-static bool sound(const Model *model, Diag *diag) {
-    if (model->diagram == NULL) {
-        demur_diag_report(diag, DIAG_TOO_MANY_PARTS, NOWHERE,
-                          "the rule book has more than %d facts, comparisons, "
-                          "elements, readings and versions",
-                          MOST_VARIABLES);
-        return false;
-    }
-    if (demur_diagram_full(model->diagram)) {
-        demur_diag_report(diag, DIAG_TOO_MANY_NODES, NOWHERE,
-                          "the formulas of the rule book are too large to "
-                          "work out");
-        return false;
-    }
-    const Book *book = model->book;
-    bool good = true;
-    for (size_t g = 0; g < model->group_count; g++) {
-        const Group *group = &model->groups[g];
-        if (group->diagram != BDD_FALSE)
-            continue;
-        good = false;
-        demur_diag_report(
-            diag, DIAG_NO_WORLD,
-            book->constraints[group->constraints.items[0]].at,
-            "no facts can satisfy this constraint together with the others");
-        for (size_t c = 1; c < group->constraints.count; c++)
-            demur_diag_also(diag,
-                            book->constraints[group->constraints.items[c]].at,
-                            "one of the others");
-    }
-    return good;
-}
-
 static void build_diagrams(Model *model) {
     model->diagram = demur_diagram_new(model->variable_count, NODE_BUDGET);
     demur_diagram_allow(model->diagram, STEPS);
@@ -465,7 +433,12 @@ Model *demur_model_new(const Book *book, Diag *diag) {
     number_variables(model);
     if (model->variable_count <= MOST_VARIABLES)
         build_diagrams(model);
-    if (sound(model, diag))
+    else
+        demur_diag_report(diag, DIAG_TOO_MANY_PARTS, NOWHERE,
+                          "the rule book has more than %d facts, comparisons, "
+                          "elements, readings and versions",
+                          MOST_VARIABLES);
+    if (model->diagram != NULL && demur_model_check(model, diag))
         return model;
     demur_model_free(model);
     return NULL;

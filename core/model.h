@@ -61,6 +61,10 @@ typedef struct Model {
 Model *demur_model_new(const Book *book, Diag *diag);
 void demur_model_free(Model *model);
 
+/* Part of making it: false, with diagnostics, if it is too large or no facts
+ * can satisfy its constraints. */
+bool demur_model_check(const Model *model, Diag *diag);
+
 /* The function of one reading of an element (0 if it has but one test), over
  * atoms, and over a variable for each element and version it mentions. The
  * element's own exceptions are in it, its version is not. */

@@ -82,11 +82,20 @@ static void check_courts(Draft *draft) {
                             "through \"%s\"", court->id);
             next = court->above;
         }
+        if (said)
+            demur_diag_hint(draft->diag, "`above` names the court directly "
+                                         "above; the highest leaves it out");
     }
 }
 
 /* ---- authorities
  * ------------------------------------------------------------------- */
+
+static void show_decided(Draft *draft, const Authority *other) {
+    char day[DATE_TEXT_SIZE];
+    demur_diag_also(draft->diag, demur_draft_place(draft, other->at, other->id),
+                    "decided on %s", demur_date_write(other->date, day));
+}
 
 static void check_later(Draft *draft, const Authority *authority,
                         const Indices *others, const char *verb) {
@@ -96,10 +105,17 @@ static void check_later(Draft *draft, const Authority *authority,
         if (other == authority)
             demur_draft_error(draft, DIAG_BAD_HISTORY, authority->at, verb,
                               "\"%s\" %s itself", authority->id, verb);
-        else if (known && other->date > authority->date)
-            demur_draft_error(draft, DIAG_BAD_HISTORY, authority->at, other->id,
-                              "\"%s\" %s \"%s\", which was decided later",
-                              authority->id, verb, other->id);
+        else if (known && other->date > authority->date &&
+                 demur_draft_error(draft, DIAG_BAD_HISTORY, authority->at,
+                                   other->id,
+                                   "\"%s\" %s \"%s\", which was decided later",
+                                   authority->id, verb, other->id)) {
+            show_decided(draft, other);
+            demur_diag_hint(draft->diag,
+                            "a decision %s earlier ones; is it the other way "
+                            "round, or is a date wrong?",
+                            verb);
+        }
     }
 }
 
@@ -121,12 +137,13 @@ static void check_event(Draft *draft, const Authority *authority,
     if (by == authority)
         demur_draft_error(draft, DIAG_BAD_HISTORY, authority->at, on,
                           "\"%s\" was %s by itself", authority->id, word);
-    else if (by->date != DATE_NONE && by->date > event->on)
-        demur_draft_error(draft, DIAG_BAD_HISTORY, authority->at, on,
-                          "\"%s\" was %s on %s by \"%s\", which was decided on "
-                          "%s",
-                          authority->id, word, on, by->id,
-                          demur_date_write(by->date, day));
+    else if (by->date != DATE_NONE && by->date > event->on &&
+             demur_draft_error(draft, DIAG_BAD_HISTORY, authority->at, on,
+                               "\"%s\" was %s on %s by \"%s\", which was "
+                               "decided on %s",
+                               authority->id, word, on, by->id,
+                               demur_date_write(by->date, day)))
+        show_decided(draft, by);
 }
 
 /* A reason why a decision is no precedent, of one that is. */
@@ -158,11 +175,12 @@ static void check_authorities(Draft *draft) {
 static void check_adopters(Draft *draft, const Reading *reading) {
     for (size_t i = 0; i < reading->by.count; i++) {
         const Authority *by = &draft->book->authorities[reading->by.items[i]];
-        if (by->kind == AUTHORITY_DISSENT || by->kind == AUTHORITY_ARGUMENT)
-            demur_draft_error(
-                draft, DIAG_WRONG_KIND, reading->at, by->id,
-                "\"%s\" is %s and adopts no reading as the test", by->id,
-                by->kind == AUTHORITY_DISSENT ? "a dissent" : "an argument");
+        bool dissents = by->kind == AUTHORITY_DISSENT;
+        if ((dissents || by->kind == AUTHORITY_ARGUMENT) &&
+            demur_draft_error(draft, DIAG_WRONG_KIND, reading->at, by->id,
+                              "\"%s\" is %s and adopts no reading as the test",
+                              by->id, dissents ? "a dissent" : "an argument"))
+            demur_diag_hint(draft->diag, "name it under `argued_by`");
     }
 }
 

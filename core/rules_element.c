@@ -46,11 +46,13 @@ void *demur_rules_reading(lua_State *lua, const Phrase *open) {
         supported |= type != LUA_TNIL && !empty;
         lua_pop(lua, 1);
     }
-    if (!supported)
+    if (!supported &&
         demur_draft_error(draft, DIAG_MISSING_FIELD, open->at, NULL,
-                          "%s names no authority: by, met_under, cites, "
-                          "as_often_read, argued_by, or foil = true",
-                          demur_rules_what(&declared));
+                          "%s names no authority", demur_rules_what(&declared)))
+        demur_diag_hint(draft->diag,
+                        "say who adopts it (`by`) or speaks for it "
+                        "(`met_under`, `cites`, `as_often_read`, "
+                        "`argued_by`), or `foil = true`");
     DEMUR_PUSH(draft->scratch, draft->readings, draft->readings_count, reading);
     return reading;
 }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 static void note(Answer *answer, Arena *arena, Place at, const char *text) {
-    Note one = {text, at};
+    Note one = {text, at, NULL};
     DEMUR_PUSH(arena, answer->notes.items, answer->notes.count, one);
 }
 
@@ -106,7 +106,7 @@ static void note_facts(const Judgment *judgment, Answer *answer, Arena *arena) {
                        (int32_t)f);
             note_fact(judgment, answer, arena, (int32_t)f);
         } else {
-            Note idle = {book->facts[f].id, statement->at};
+            Note idle = {book->facts[f].id, statement->at, book->facts[f].id};
             DEMUR_PUSH(arena, answer->idle.items, answer->idle.count, idle);
         }
     }
@@ -290,7 +290,7 @@ void demur_findings_idle(Decision *decision, const Book *book, Arena *arena) {
                 demur_arena_format(arena, "%s: no element of %s turns on it",
                                    idle->text,
                                    several ? "these claims" : "this claim"),
-                idle->at};
+                idle->at, idle->text};
             DEMUR_PUSH(arena, decision->notes.items, decision->notes.count,
                        one);
         }

@@ -80,7 +80,8 @@ typedef struct Citations {
 
 typedef struct Note {
     const char *text;
-    Place at; /* or NOWHERE */
+    Place at;         /* or NOWHERE */
+    const char *idle; /* the fact, if all it says is that nothing reads it */
 } Note;
 
 typedef struct Notes {

@@ -288,6 +288,8 @@ static void supposed(Writer *w, const Decision *decision) {
     demur_json_open_object(&w->json);
     text(w, "title", decision->title);
     forum(w, decision);
+    text(w, "teaching",
+         decision->suppose == NULL ? NULL : decision->suppose->teaching);
     results(w, decision);
     notes(w, &decision->notes);
     close_last(w);
@@ -345,9 +347,17 @@ static void all_notes(Writer *w, const Decision *decision) {
     close_last(w);
 }
 
+static void preface(Writer *w, const Pattern *pattern) {
+    text(w, "question", pattern->question);
+    text(w, "teaching", pattern->teaching);
+    text(w, "note", pattern->note);
+    strings(w, "tags", &pattern->tags);
+}
+
 void demur_show_json(const Result *result, const Show *show, Buffer *out) {
     Writer w = start(result, show, out);
     receipt(&w, "demur.result/1");
+    preface(&w, result->pattern);
     forum(&w, &result->base);
     results(&w, &result->base);
     open_array(&w, "suppose");

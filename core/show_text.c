@@ -28,6 +28,28 @@ static void write_names(Page *page, const char *before, const Strings *names) {
     demur_flow_close(&page->flow);
 }
 
+/* What the file asks, and with --full what its author says besides: what it
+ * teaches would give the answer away. */
+static void write_preface(Page *page) {
+    const Pattern *pattern = page->result->pattern;
+    const struct {
+        const char *label, *text;
+        bool always;
+    } parts[] = {{"Question: ", pattern->question, true},
+                 {"Facts: ", pattern->note, false},
+                 {"Teaching: ", pattern->teaching, false}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].text == NULL || !(parts[i].always || page->show->full))
+            continue;
+        demur_flow_open(&page->flow, 0, 2);
+        demur_flow_text(&page->flow, parts[i].label);
+        demur_flow_text(&page->flow, parts[i].text);
+        demur_flow_close(&page->flow);
+    }
+    if (page->show->full)
+        write_names(page, "Tags: ", &pattern->tags);
+}
+
 static void write_question(Page *page, const Answer *answer) {
     demur_page_write_claim(page, answer);
     if (!has_unreached(answer))
@@ -182,30 +204,93 @@ static bool has_note(const Notes *notes, const char *text) {
     return false;
 }
 
+static void write_note(Page *page, int indent, const Note *note) {
+    const char *at = demur_page_place(page, note->at);
+    demur_flow_open(&page->flow, indent, indent + 2);
+    demur_flow_format(&page->flow, "Note: %s", note->text);
+    if (at != NULL)
+        demur_flow_format(&page->flow, " (%s)", at);
+    demur_flow_close(&page->flow);
+}
+
+/* Facts that nothing reads, in one note if there are several. */
+static void write_idle(Page *page, int indent, const Notes *idle) {
+    if (idle->count == 1)
+        write_note(page, indent, &idle->items[0]);
+    if (idle->count < 2)
+        return;
+    demur_flow_open(&page->flow, indent, indent + 2);
+    demur_flow_text(&page->flow, "Note: nothing here turns on ");
+    for (size_t i = 0; i < idle->count; i++)
+        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : ", ",
+                          idle->items[i].idle);
+    demur_flow_close(&page->flow);
+}
+
 /* The notes that were not told `before`, which may be NULL. */
 static void write_notes(Page *page, int indent, const Notes *notes,
                         const Notes *before) {
+    Notes idle = {0};
     for (size_t i = 0; i < notes->count; i++) {
-        if (has_note(before, notes->items[i].text))
+        const Note *one = &notes->items[i];
+        if (has_note(before, one->text))
             continue;
-        const char *at = demur_page_place(page, notes->items[i].at);
-        demur_flow_open(&page->flow, indent, indent + 2);
-        demur_flow_format(&page->flow, "Note: %s", notes->items[i].text);
-        if (at != NULL)
-            demur_flow_format(&page->flow, " (%s)", at);
-        demur_flow_close(&page->flow);
+        if (one->idle == NULL)
+            write_note(page, indent, one);
+        else
+            DEMUR_PUSH(page->arena, idle.items, idle.count, *one);
     }
+    write_idle(page, indent, &idle);
 }
 
+static bool noted_before(const Page *page, const Answer *answer,
+                         const char *text) {
+    const Answer *one = page->decision->answers;
+    while (one < answer && !has_note(&one->notes, text))
+        one++;
+    return one < answer;
+}
+
+/* One of several answers is told in short, its notes only if no other had
+ * them. */
 static void write_answer(Page *page, const Answer *answer) {
+    bool alone = page->decision->answer_count == 1 || page->show->full;
     memset(page->asked, 0, page->book->fact_count * sizeof *page->asked);
     write_question(page, answer);
     demur_flow_blank(&page->flow);
     demur_page_write_outcome(page, answer);
+    if (alone) {
+        demur_flow_blank(&page->flow);
+        write_elements(page, answer);
+        write_assumed(page, answer);
+    }
+    for (size_t i = 0; i < answer->notes.count; i++)
+        if (!noted_before(page, answer, answer->notes.items[i].text))
+            write_note(page, 0, &answer->notes.items[i]);
+}
+
+/* Of several answers, first what each comes to. */
+static void write_answers(Page *page, const Decision *decision) {
+    bool several = decision->answer_count > 1;
+    for (size_t i = 0; several && i < decision->answer_count; i++) {
+        const Answer *answer = &decision->answers[i];
+        demur_flow_open(&page->flow, 2, 4);
+        demur_flow_format(&page->flow, "%s, %s: ", answer->claim->id,
+                          answer->defendant);
+        demur_page_outcome(page, answer);
+        demur_flow_close(&page->flow);
+    }
+    for (size_t i = 0; i < decision->answer_count; i++) {
+        if (several)
+            demur_flow_blank(&page->flow);
+        write_answer(page, &decision->answers[i]);
+    }
     demur_flow_blank(&page->flow);
-    write_elements(page, answer);
-    write_assumed(page, answer);
-    write_notes(page, 0, &answer->notes, NULL);
+    if (several && !page->show->full) {
+        paragraph(page, 0, 2,
+                  "Each element with its facts: --full, or `demur why`.");
+        demur_flow_blank(&page->flow);
+    }
 }
 
 /* ---- suppositions
@@ -254,13 +339,6 @@ static void write_changes(Page *page, const Answer *base,
     }
 }
 
-static const char *turns_on(const Answer *answer) {
-    bool facts = answer->facts.count > 0, law = answer->readings.count > 0;
-    return facts && law ? "Turns on open facts and on open law."
-           : facts      ? "Turns on open facts."
-                        : "Turns on open law.";
-}
-
 static bool same_forum(const Decision *a, const Decision *b) {
     return a->court == b->court && a->date == b->date &&
            a->posture == b->posture;
@@ -275,6 +353,11 @@ static void write_supposed(Page *page, const Decision *row) {
                       row->title == NULL ? "(untitled)" : row->title);
     demur_flow_paint(&page->flow, PAINT_PLAIN);
     demur_flow_close(&page->flow);
+    if (page->show->full && row->suppose != NULL &&
+        row->suppose->teaching != NULL)
+        paragraph(page, 2, 4,
+                  demur_arena_format(page->arena, "Teaching: %s",
+                                     row->suppose->teaching));
     if (!same_forum(row, &page->result->base))
         paragraph(page, 2, 4, demur_page_forum(page, row));
     for (size_t i = 0; i < row->answer_count; i++) {
@@ -287,7 +370,7 @@ static void write_supposed(Page *page, const Decision *row) {
         demur_flow_text(&page->flow, ".");
         demur_flow_close(&page->flow);
         if (answer->facts.count + answer->readings.count > 0)
-            paragraph(page, 4, 6, turns_on(answer));
+            demur_page_write_turns(page, answer, 4);
         const Answer *base = same_question(&page->result->base, answer);
         if (base != NULL)
             write_changes(page, base, answer);
@@ -324,12 +407,9 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
     Page page;
     demur_page_init(&page, result, show, out);
     demur_page_write_title(&page);
+    write_preface(&page);
     write_names(&page, "In the venture: ", &result->pattern->venture);
-    for (size_t i = 0; i < result->base.answer_count; i++) {
-        if (i > 0)
-            demur_flow_blank(&page.flow);
-        write_answer(&page, &result->base.answers[i]);
-    }
+    write_answers(&page, &result->base);
     demur_page_write_authorities(&page, &result->base);
     write_notes(&page, 0, &result->base.notes, NULL);
     for (size_t i = 0; i < result->base.answer_count; i++)

@@ -12,14 +12,16 @@ static const char *kind_text(Page *page, const Reason *reason) {
     case REASON_ESTABLISHED:
         return how;
     case REASON_MISSING:
-        return demur_page_missing(page);
+        return demur_page_unresolved(reason)
+                   ? demur_arena_format(page->arena, "and so %s",
+                                        demur_page_missing(page))
+                   : demur_page_missing(page);
     case REASON_CONTRADICTED:
         return how == NULL
                    ? "against it"
                    : demur_arena_format(page->arena, "%s, against it", how);
     case REASON_DISREGARDED:
-        return demur_arena_format(page->arena, "disregarded: %s does not count",
-                                  demur_how_word(reason->how));
+        return demur_page_disregarded(reason->how);
     case REASON_DERIVED:
         return reason->gives == NULL
                    ? "derived"

@@ -123,4 +123,8 @@ void demur_flow_close(Flow *flow) {
     flow->fresh = true;
 }
 
-void demur_flow_blank(Flow *flow) { demur_buffer_char(flow->out, '\n'); }
+void demur_flow_blank(Flow *flow) {
+    const Buffer *out = flow->out;
+    if (out->length < 2 || memcmp(out->bytes + out->length - 2, "\n\n", 2) != 0)
+        demur_buffer_char(flow->out, '\n');
+}

@@ -47,7 +47,7 @@ void demur_flow_paint(Flow *flow, Paint paint);
 /* Ends the paragraph's line. */
 void demur_flow_close(Flow *flow);
 
-/* An empty line. */
+/* An empty line, unless there is one. */
 void demur_flow_blank(Flow *flow);
 
 #endif

@@ -50,9 +50,9 @@ static void write_nothing_open(Page *page, const Answer *answer) {
                                      "the burden.");
 }
 
-static void write_open(Page *page, const Answer *answer) {
+void demur_page_write_turns(Page *page, const Answer *answer, int indent) {
     bool facts = answer->facts.count > 0, law = answer->readings.count > 0;
-    demur_flow_open(&page->flow, 0, 2);
+    demur_flow_open(&page->flow, indent, indent + 2);
     if (facts) {
         demur_flow_text(&page->flow, "Turns on open facts: ");
         write_open_facts(page, &answer->facts);
@@ -106,7 +106,8 @@ static void write_judgements(Page *page, const Answer *answer, bool missing) {
 }
 
 void demur_page_write_open(Page *page, const Answer *answer) {
-    write_open(page, answer);
+    demur_page_write_turns(page, answer, 0);
     write_judgements(page, answer, false);
-    write_judgements(page, answer, true);
+    if (page->show->full)
+        write_judgements(page, answer, true);
 }

@@ -1,5 +1,6 @@
 #include "show_text_page.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* Who came out ahead, and what that does not mean. */
@@ -18,13 +19,15 @@ static const char *meaning(Outcome outcome) {
     case OUTCOME_DISMISSED:
         return "the defendant prevails on this motion";
     case OUTCOME_JUDGMENT_FOR_PLAINTIFF:
+        return "the plaintiff prevails without a trial";
     case OUTCOME_JUDGMENT_FOR_DEFENDANT:
-        return "no trial is needed";
+        return "the defendant prevails without a trial";
     case OUTCOME_FOR_TRIAL:
         return "neither side prevails without a trial";
     case OUTCOME_FOR_PLAINTIFF:
+        return "the plaintiff prevails on these findings";
     case OUTCOME_FOR_DEFENDANT:
-        return "on these findings";
+        return "the defendant prevails on these findings";
     case OUTCOME_COUNT:
         break;
     }
@@ -50,39 +53,37 @@ static bool has(const Strings *list, const char *id) {
 
 /* ---- the fact that decides ----------------------------------------------- */
 
-/* How well a reason tells why the element has its status; 0 is best. */
-static int rank_kind(Status status, ReasonKind kind) {
+/* How well a reason tells why the element has its status; 0 is best. A dispute
+ * that nobody resolved tells more than silence. */
+static int rank_kind(Status status, const Reason *reason) {
     static const ReasonKind fails[] = {REASON_CONTRADICTED, REASON_DISREGARDED,
                                        REASON_MISSING};
     static const ReasonKind open[] = {REASON_DISPUTED, REASON_MISSING,
                                       REASON_DISREGARDED};
     const ReasonKind *order = undecided(status) ? open : fails;
+    ReasonKind kind = reason->kind;
     if (status == STATUS_SATISFIED)
         return kind != REASON_ESTABLISHED && kind != REASON_DERIVED;
+    if (demur_page_unresolved(reason))
+        return 0;
     for (int i = 0; i < 3; i++)
         if (order[i] == kind)
-            return i;
-    return 3;
+            return i + 1;
+    return 4;
 }
 
 /* Between equals the facts of its own test come first. */
 static int rank(Status status, const Reason *reason) {
-    return 2 * rank_kind(status, reason->kind) + (reason->own ? 0 : 1);
+    return 2 * rank_kind(status, reason) + (reason->own ? 0 : 1);
 }
 
-static const Reason *best(const ElementResult *element, size_t *others) {
+static const Reason *best(const ElementResult *element) {
     const Reason *found = NULL;
-    Status status = element->status;
-    *others = 0;
     for (size_t i = 0; i < element->because_count; i++) {
         const Reason *one = &element->because[i];
-        if (found == NULL || rank(status, one) < rank(status, found))
+        if (found == NULL ||
+            rank(element->status, one) < rank(element->status, found))
             found = one;
-    }
-    for (size_t i = 0; i < element->because_count && found != NULL; i++) {
-        const Reason *one = &element->because[i];
-        *others += one != found && rank_kind(status, one->kind) ==
-                                       rank_kind(status, found->kind);
     }
     return found;
 }
@@ -97,6 +98,9 @@ static const char *capital(Page *page, const char *text) {
 /* "No (¶ 16)": the answer to the fact's question. */
 static const char *reply(Page *page, const Reason *reason) {
     const char *value = capital(page, reason->value), *at = NULL;
+    if (demur_page_unresolved(reason))
+        return demur_arena_format(page->arena, "Disputed, and so %s",
+                                  demur_page_missing(page));
     if (reason->kind == REASON_MISSING)
         return capital(page, demur_page_missing(page));
     if (reason->kind == REASON_DISPUTED)
@@ -108,35 +112,61 @@ static const char *reply(Page *page, const Reason *reason) {
                  ? reason->statement->source
                  : demur_page_place(page, reason->statement->at);
     if (reason->kind == REASON_DISREGARDED)
-        value = demur_arena_format(page->arena, "Disregarded: %s",
-                                   demur_how_word(reason->how));
+        value = demur_arena_format(page->arena, "%s, but %s", value,
+                                   demur_page_disregarded(reason->how));
     if (at == NULL)
         return value;
     return demur_arena_format(page->arena, "%s (%s)", value, at);
 }
 
-/* The question that decides the element and its answer. An element that holds
- * by several facts together is told by their number. */
+enum { MOST_NAMES = 5 }; /* of facts in a line, unless all are shown */
+
+/* The facts that tell it as well as the best one does, which is left out if it
+ * was told. */
+static void list_facts(Page *page, const ElementResult *element,
+                       const char *before, const Reason *told) {
+    size_t count = 0, most = page->show->full ? SIZE_MAX : MOST_NAMES;
+    int wanted = rank_kind(element->status, best(element));
+    for (size_t i = 0; i < element->because_count; i++) {
+        const Reason *one = &element->because[i];
+        if (one == told || rank_kind(element->status, one) != wanted ||
+            count++ >= most)
+            continue;
+        demur_flow_format(&page->flow, "%s%s%s", count == 1 ? before : ", ",
+                          page->book->facts[one->fact].id,
+                          strcmp(one->value, "no") == 0 ? " (no)" : "");
+    }
+    if (count > most)
+        demur_flow_format(&page->flow, " and %zu more", count - most);
+}
+
+static size_t count_equals(const ElementResult *element) {
+    size_t count = 0;
+    int wanted = rank_kind(element->status, best(element));
+    for (size_t i = 0; i < element->because_count; i++)
+        count += rank_kind(element->status, &element->because[i]) == wanted;
+    return count;
+}
+
+/* The question that decides the element and its answer, and what else does. An
+ * element that holds by several facts together is told by their names. */
 static void write_fact(Page *page, const ElementResult *element) {
     Flow *flow = &page->flow;
-    size_t others;
     for (size_t i = 0; i < element->defeated_by.count; i++)
         demur_flow_format(flow, "%s%s applies", i == 0 ? ": " : "; ",
                           demur_page_name(page, element->defeated_by.items[i]));
-    const Reason *reason = best(element, &others);
+    const Reason *reason = best(element);
     if (reason == NULL)
         return;
-    const char *ask = page->book->facts[reason->fact].ask;
-    if (element->status == STATUS_SATISFIED && others > 0) {
-        demur_flow_format(flow, ": %zu facts", others + 1);
+    if (element->status == STATUS_SATISFIED && count_equals(element) > 1) {
+        list_facts(page, element, ": ", NULL);
         return;
     }
+    const char *ask = page->book->facts[reason->fact].ask;
     demur_flow_format(flow, ". %s %s",
                       ask != NULL ? ask : page->book->facts[reason->fact].id,
                       reply(page, reason));
-    if (others > 0)
-        demur_flow_format(flow, "; likewise %zu more fact%s", others,
-                          others == 1 ? "" : "s");
+    list_facts(page, element, "; likewise ", reason);
 }
 
 /* ---- the law that decides ------------------------------------------------ */
@@ -187,17 +217,6 @@ static void write_alternatives(Page *page, const ElementResult *element) {
     }
 }
 
-static void write_why(Page *page, const ElementResult *element,
-                      const char *words) {
-    if (readings_differ(element))
-        write_alternatives(page, element);
-    else
-        write_fact(page, element);
-    write_law(page, words);
-}
-
-/* ---- a defense ----------------------------------------------------------- */
-
 static bool part_of(const Answer *answer, const ElementResult *part,
                     const ElementResult *whole) {
     return part->parent >= 0 && &answer->elements[part->parent] == whole;
@@ -206,6 +225,40 @@ static bool part_of(const Answer *answer, const ElementResult *part,
 static bool is_exception(const ElementResult *element) {
     return element->element->kind == ELEMENT_EXCEPTION;
 }
+
+/* Why it does not apply at all. */
+static void write_scope(Page *page, const ElementResult *element) {
+    if (element->detail != NULL)
+        demur_flow_format(&page->flow, " (%s)", element->detail);
+}
+
+/* The exceptions that could have undone what holds. */
+static void write_exceptions(Page *page, const Answer *answer,
+                             const ElementResult *element) {
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (part_of(answer, part, element) && is_exception(part) &&
+            element->status == STATUS_SATISFIED &&
+            demur_status_fails(part->status))
+            demur_flow_format(
+                &page->flow, "; %s",
+                demur_page_ground(page, answer, part->element->id));
+    }
+}
+
+static void write_why(Page *page, const Answer *answer,
+                      const ElementResult *element, const char *words) {
+    if (readings_differ(element))
+        write_alternatives(page, element);
+    else if (element->status == STATUS_DOES_NOT_APPLY)
+        write_scope(page, element);
+    else
+        write_fact(page, element);
+    write_exceptions(page, answer, element);
+    write_law(page, words);
+}
+
+/* ---- a defense ----------------------------------------------------------- */
 
 /* The prongs by which a defense stands and the exceptions that leave it so; of
  * one that failed, what failed it; of one that is open, what is open in it. */
@@ -285,7 +338,7 @@ static void write_parts(Page *page, const Answer *answer,
             continue;
         open_line(page, part, 4);
         demur_flow_text(&page->flow, predicate(page, answer, part));
-        write_why(page, part, shared == NULL ? law(page, part) : NULL);
+        write_why(page, answer, part, shared == NULL ? law(page, part) : NULL);
         demur_flow_close(&page->flow);
     }
 }
@@ -297,10 +350,10 @@ static void write_defense(Page *page, const Answer *answer,
     bool fails = demur_status_fails(defense->status);
     const char *shared = shared_law(page, answer, defense);
     if (count == 0) {
-        write_why(page, defense, law(page, defense));
+        write_why(page, answer, defense, law(page, defense));
     } else if (count == 1) {
         demur_flow_format(&page->flow, ": %s", predicate(page, answer, only));
-        write_why(page, only, law(page, only));
+        write_why(page, answer, only, law(page, only));
     } else if (fails) {
         write_parts_in_line(page, answer, defense);
         write_law(page, shared);
@@ -320,10 +373,27 @@ static bool perhaps(const Answer *answer, const ElementResult *element) {
            has(&answer->possible_grounds, element->element->id);
 }
 
+/* "the elements of the tort: not in the rule book, and taken as met." */
+static void write_left_out(Page *page, const Element *element) {
+    char *name = demur_arena_string(page->arena,
+                                    element->title != NULL
+                                        ? element->title
+                                        : demur_page_name(page, element->id));
+    if (name[0] >= 'A' && name[0] <= 'Z' && !(name[1] >= 'A' && name[1] <= 'Z'))
+        name[0] = (char)(name[0] - 'A' + 'a');
+    demur_flow_format(&page->flow,
+                      "%s: not in the rule book, and taken as met.", name);
+    demur_flow_close(&page->flow);
+}
+
 static void write_carrier(Page *page, const Answer *answer,
                           const ElementResult *element) {
     Flow *flow = &page->flow;
     open_line(page, element, 2);
+    if (element->status == STATUS_NOT_ENCODED) {
+        write_left_out(page, element->element);
+        return;
+    }
     if (perhaps(answer, element))
         demur_flow_text(flow, "perhaps also: ");
     demur_flow_text(flow, predicate(page, answer, element));
@@ -331,10 +401,7 @@ static void write_carrier(Page *page, const Answer *answer,
         write_defense(page, answer, element);
         return;
     }
-    if (element->status == STATUS_NOT_ENCODED)
-        demur_flow_text(flow, ", and taken as met.");
-    else
-        write_why(page, element, law(page, element));
+    write_why(page, answer, element, law(page, element));
     demur_flow_close(flow);
 }
 

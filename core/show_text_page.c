@@ -129,6 +129,30 @@ const char *demur_page_missing(const Page *page) {
     return word == NULL ? "nobody said" : word;
 }
 
+bool demur_page_unresolved(const Reason *reason) {
+    return reason->kind == REASON_MISSING &&
+           strcmp(reason->value, "disputed") == 0;
+}
+
+const char *demur_page_disregarded(How how) {
+    switch (how) {
+    case HOW_ALLEGED:
+        return "only alleged, which does not count here";
+    case HOW_CONCLUSORY:
+        return "conclusory, which does not count here";
+    case HOW_EVIDENCE:
+        return "only evidence, which does not count here";
+    case HOW_FOUND:
+        return "a finding, which does not count here";
+    case HOW_ADMITTED:
+    case HOW_ASSUMED:
+    case HOW_STIPULATED:
+    case HOW_COUNT:
+        break;
+    }
+    return "said in a way that does not count here";
+}
+
 /* The predicate that goes with an element's name. */
 static const char *predicate(Status status) {
     switch (status) {
@@ -174,6 +198,9 @@ const char *demur_page_ground(Page *page, const Answer *answer,
         what = "does not bar the claim";
     if (kind == ELEMENT_EXCEPTION && element->status == STATUS_SATISFIED)
         what = "applies";
+    if (kind == ELEMENT_EXCEPTION && demur_status_fails(element->status))
+        what = demur_arena_format(page->arena, "does not apply (%s)",
+                                  demur_page_status(page, element->status));
     return demur_arena_format(page->arena, "%s %s", name, what);
 }
 

@@ -50,6 +50,12 @@ Paint demur_page_paint(Status status);
 /* What silence about a fact means at this stage: "not alleged". */
 const char *demur_page_missing(const Page *page);
 
+/* Disputed, where a dispute is as good as silence: nobody found anything. */
+bool demur_page_unresolved(const Reason *reason);
+
+/* Why what was said does not count: "only an allegation, …". */
+const char *demur_page_disregarded(How how);
+
 /* What an element's status means as the ground of an outcome: "knowledge is
  * not alleged", "safe harbor bars the claim". */
 const char *demur_page_ground(Page *page, const Answer *answer, const char *id);
@@ -63,6 +69,9 @@ void demur_page_outcome(Page *page, const Answer *answer);
 /* The outcome and, for each element that carries it, the question that decides
  * it and the case that governs; then what is open. */
 void demur_page_write_outcome(Page *page, const Answer *answer);
+
+/* Which open facts and open law it turns on, if any. */
+void demur_page_write_turns(Page *page, const Answer *answer, int indent);
 
 /* Which open facts and open law it turns on, and the judgement calls in it. */
 void demur_page_write_open(Page *page, const Answer *answer);

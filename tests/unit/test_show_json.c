@@ -24,7 +24,9 @@ static void the_head_says_what_was_decided_by_what(void **state) {
                "\"rules_sha256\":\"0123456789abcdef\","
                "\"facts_sha256\":\"fedcba9876543210\","
                "\"current_through\":\"2026-11-01\",\"file\":\"buyer.yaml\","
-               "\"title\":\"Buyer v. Seller\",\"forum\":{\"court\":\"nd\","
+               "\"title\":\"Buyer v. Seller\",\"question\":null,"
+               "\"teaching\":null,\"note\":null,\"tags\":[],"
+               "\"forum\":{\"court\":\"nd\","
                "\"date\":\"2022-05-16\",\"date_given\":true},"
                "\"posture\":\"motion_to_dismiss\",\"results\":[{");
 }
@@ -97,7 +99,7 @@ static void a_supposition_is_a_row(void **state) {
 
 static void notes_stand_at_the_end(void **state) {
     Case *one = *state;
-    Note note = {"a fact that nothing reads", NOWHERE};
+    Note note = {"a fact that nothing reads", NOWHERE, "fact"};
     one->result.base.notes = (Notes){&note, 1};
     assert_has(object(one), "\"notes\":[\"a fact that nothing reads\"]}\n");
 }

@@ -193,6 +193,8 @@ static void readings_that_agree_are_told_in_a_line(void **state) {
 
 static void judgement_calls_made_and_unmade_are_kept_apart(void **state) {
     Case *one = *state;
+    assert_has_not(report(one), "judgement call if");
+    one->show.full = true;
     assert_has(report(one),
                "Left unsaid, and a judgement call if it were said: relied.\n");
     one->reasons[0].kind = REASON_ESTABLISHED;

@@ -100,6 +100,9 @@ bool demur_cli_start(Run *run, const Arguments *arguments);
 Run demur_cli_bare(const Arguments *arguments);
 DemurStatus demur_cli_finish(Run *run); /* writes what is left */
 
+/* The rule book of the source tree, made ready by the build. */
+extern const DemurFrozen demur_shipped;
+
 /* The folder of the rule book, or NULL with a message. */
 const char *demur_cli_rules(const Arguments *arguments);
 

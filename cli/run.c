@@ -113,6 +113,7 @@ const char *demur_cli_rules(const Arguments *arguments) {
 
 static bool load(Run *run) {
     const char *rules = demur_cli_rules(run->arguments);
+    demur_rules_offer(run->demur, &demur_shipped);
     DemurStatus status =
         rules == NULL ? DEMUR_NOTHING : demur_rules_folder(run->demur, rules);
     demur_cli_note(run, status);

@@ -142,3 +142,12 @@ void *demur_arena_grow(Arena *arena, const void *array, size_t count,
         memcpy(larger, array, count * size);
     return larger;
 }
+
+void demur_arena_blocks(const Arena *arena,
+                        void (*each)(void *with, const void *bytes,
+                                     size_t size),
+                        void *with) {
+    for (const Block *block = arena->newest; block != NULL;
+         block = block->older)
+        each(with, block->bytes, block->used);
+}

@@ -48,6 +48,13 @@ void *demur_arena_grow(Arena *arena, const void *array, size_t count,
         (items)[(count)++] = (item);                                           \
     } while (0)
 
+/* The memory that was allocated, as it lies: for what copies an arena whole.
+ * Calls `each` once per block, newest first. */
+void demur_arena_blocks(const Arena *arena,
+                        void (*each)(void *with, const void *bytes,
+                                     size_t size),
+                        void *with);
+
 /* Ends the program with one line on standard error and status 70. Every
  * failed allocation of the library ends here. */
 _Noreturn void demur_out_of_memory(void);

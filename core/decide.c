@@ -9,10 +9,7 @@ Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask) {
 }
 
 Bdd demur_decide_all(const World *world, Bdd function, const uint8_t *mask) {
-    Diagram *diagram = world->model->diagram;
-    Bdd not_so = demur_diagram_not(diagram, function);
-    not_so = demur_diagram_exists(diagram, not_so, mask);
-    return demur_diagram_not(diagram, not_so);
+    return demur_diagram_forall(world->model->diagram, function, mask);
 }
 
 /* "The facts of this atom were left out." */
@@ -29,13 +26,11 @@ static Bdd left_out(const World *world, const Atom *atom) {
     return out;
 }
 
-/* There is a value of the absent atoms; and of each free atom in those
- * patterns that leave it out. */
-Bdd demur_decide_possible(const World *world, Bdd function,
-                          const uint8_t *mask) {
+/* In those patterns that leave a free atom out, there is a value of it too (or,
+ * with `all`, any value of it). */
+static Bdd leave_out(const World *world, Bdd result, bool all) {
     const Model *model = world->model;
     Diagram *diagram = model->diagram;
-    Bdd result = demur_diagram_exists(diagram, function, mask);
     if (world->stage == STAGE_HYPOTHETICAL)
         return result;
     for (size_t i = 0; i < world->free.count; i++) {
@@ -46,11 +41,19 @@ Bdd demur_decide_possible(const World *world, Bdd function,
         Bdd high = demur_diagram_fix(diagram, result, atom->variable, true);
         if (low == high)
             continue;
+        Bdd either = all ? demur_diagram_and(diagram, low, high)
+                         : demur_diagram_or(diagram, low, high);
         result =
-            demur_diagram_ite(diagram, left_out(world, atom),
-                              demur_diagram_or(diagram, low, high), result);
+            demur_diagram_ite(diagram, left_out(world, atom), either, result);
     }
     return result;
+}
+
+Bdd demur_decide_possible(const World *world, Bdd function,
+                          const uint8_t *mask) {
+    Diagram *diagram = world->model->diagram;
+    return leave_out(world, demur_diagram_exists(diagram, function, mask),
+                     false);
 }
 
 static Bdd some_absent(const World *world, Bdd function) {
@@ -59,8 +62,8 @@ static Bdd some_absent(const World *world, Bdd function) {
 
 static Bdd all_absent(const World *world, Bdd function) {
     Diagram *diagram = world->model->diagram;
-    Bdd not_so = demur_diagram_not(diagram, function);
-    return demur_diagram_not(diagram, some_absent(world, not_so));
+    return leave_out(
+        world, demur_diagram_forall(diagram, function, world->absent), true);
 }
 
 Bdd demur_decide_constraints(const World *world, Bdd function) {

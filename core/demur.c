@@ -91,7 +91,18 @@ static DemurStatus keep_book(Demur *demur, Book *book) {
 }
 
 DemurStatus demur_rules_folder(Demur *demur, const char *folder) {
-    return keep_book(demur, demur_rules_load(demur->diag, folder));
+    return keep_book(
+        demur,
+        demur_rules_load(demur->diag, folder,
+                         demur->frozen.book == NULL ? NULL : &demur->frozen));
+}
+
+void demur_rules_offer(Demur *demur, const DemurFrozen *frozen) {
+    demur->frozen = (Frozen){frozen->sha256, frozen->book};
+}
+
+void demur_rules_freeze(const Demur *demur, const char *name, DemurText *out) {
+    demur_freeze(demur->book, name, &out->buffer);
 }
 
 DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,

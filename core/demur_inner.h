@@ -5,6 +5,7 @@
 #include "demur.h"
 
 #include "answer.h"
+#include "freeze.h"
 
 struct DemurText {
     Buffer buffer;
@@ -12,6 +13,7 @@ struct DemurText {
 
 struct Demur {
     Diag *diag;
+    Frozen frozen; /* what was offered, or none */
     Book *book;
     Model *model; /* of the book */
     Arena *arena; /* of the overrides */

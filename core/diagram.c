@@ -11,7 +11,8 @@ typedef struct Node {
     uint32_t next; /* in its bucket; a newer node stands before an older */
 } Node;
 
-typedef enum Operation { OP_ITE, OP_RESTRICT, OP_EXISTS } Operation;
+typedef enum Operation { OP_ITE, OP_RESTRICT, OP_EXISTS, OP_FORALL } Operation;
+enum { OPERATIONS = 4 };
 
 typedef struct Entry {
     uint32_t f, g, h, result;
@@ -66,9 +67,12 @@ static uint32_t hash(uint32_t a, uint32_t b, uint32_t c) {
     return (uint32_t)(mixed >> 32);
 }
 
-static uint32_t *bucket(const Diagram *diagram, const Node *node) {
-    uint32_t at = hash(node->variable, node->low, node->high);
-    return &diagram->buckets[at & (diagram->bucket_count - 1)];
+static uint32_t hash_of(const Node *node) {
+    return hash(node->variable, node->low, node->high);
+}
+
+static uint32_t *bucket(const Diagram *diagram, uint32_t hashed) {
+    return &diagram->buckets[hashed & (diagram->bucket_count - 1)];
 }
 
 /* Chains again in rising order, so that release can unlink from the head. */
@@ -81,7 +85,7 @@ static void make_tables(Diagram *diagram) {
         allocate(diagram->bucket_count, sizeof *diagram->buckets);
     diagram->cache = allocate(diagram->cache_size, sizeof *diagram->cache);
     for (uint32_t i = 2; i < diagram->count; i++) {
-        uint32_t *head = bucket(diagram, &diagram->nodes[i]);
+        uint32_t *head = bucket(diagram, hash_of(&diagram->nodes[i]));
         diagram->nodes[i].next = *head;
         *head = i;
     }
@@ -127,7 +131,7 @@ void demur_diagram_release(Diagram *diagram, uint32_t mark) {
     assert(mark >= 2 && mark <= diagram->count);
     while (diagram->count > mark) {
         const Node *node = &diagram->nodes[--diagram->count];
-        *bucket(diagram, node) = node->next;
+        *bucket(diagram, hash_of(node)) = node->next;
     }
     diagram->generation++;
 }
@@ -153,7 +157,8 @@ static Bdd node(Diagram *diagram, uint32_t variable, Bdd low, Bdd high) {
     if (low == high)
         return low;
     Node wanted = {.variable = variable, .low = low, .high = high};
-    for (uint32_t at = *bucket(diagram, &wanted); at != 0;
+    uint32_t hashed = hash_of(&wanted);
+    for (uint32_t at = *bucket(diagram, hashed); at != 0;
          at = diagram->nodes[at].next) {
         const Node *found = &diagram->nodes[at];
         if (found->variable == variable && found->low == low &&
@@ -162,7 +167,7 @@ static Bdd node(Diagram *diagram, uint32_t variable, Bdd low, Bdd high) {
     }
     if (!widen(diagram))
         return BDD_FALSE;
-    uint32_t *head = bucket(diagram, &wanted);
+    uint32_t *head = bucket(diagram, hashed);
     wanted.next = *head;
     diagram->nodes[diagram->count] = wanted;
     *head = diagram->count;
@@ -181,22 +186,30 @@ static Bdd high_of(const Diagram *diagram, Bdd f, uint32_t variable) {
     return top(diagram, f) == variable ? diagram->nodes[f].high : f;
 }
 
-static Entry *entry(const Diagram *diagram, Bdd f, Bdd g, Bdd h) {
-    return &diagram->cache[hash(f, g, h) & (diagram->cache_size - 1)];
+/* What was asked, and where in the cache its answer would stand. */
+typedef struct Key {
+    uint32_t f, g, h, hashed;
+    uint64_t stamp;
+} Key;
+
+static Key key_of(const Diagram *diagram, Operation op, Bdd f, uint32_t g,
+                  uint32_t h) {
+    return (Key){f, g, h, hash(f, g, h), diagram->generation * OPERATIONS + op};
 }
 
-static bool cached(const Diagram *diagram, Operation op, const Bdd key[3],
-                   Bdd *result) {
-    const Entry *found = entry(diagram, key[0], key[1], key[2]);
+static Entry *entry(const Diagram *diagram, const Key *key) {
+    return &diagram->cache[key->hashed & (diagram->cache_size - 1)];
+}
+
+static bool cached(const Diagram *diagram, const Key *key, Bdd *result) {
+    const Entry *found = entry(diagram, key);
     *result = found->result;
-    return found->stamp == diagram->generation * 4 + op && found->f == key[0] &&
-           found->g == key[1] && found->h == key[2];
+    return found->f == key->f && found->g == key->g && found->h == key->h &&
+           found->stamp == key->stamp;
 }
 
-static void remember(Diagram *diagram, Operation op, const Bdd key[3],
-                     Bdd result) {
-    *entry(diagram, key[0], key[1], key[2]) =
-        (Entry){key[0], key[1], key[2], result, diagram->generation * 4 + op};
+static void remember(Diagram *diagram, const Key *key, Bdd result) {
+    *entry(diagram, key) = (Entry){key->f, key->g, key->h, result, key->stamp};
 }
 
 Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h) {
@@ -204,13 +217,17 @@ Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h) {
         return g;
     if (f == BDD_FALSE)
         return h;
+    g = g == f ? BDD_TRUE : g;
+    h = h == f ? BDD_FALSE : h;
+    if (g == h)
+        return g;
     if (g == BDD_TRUE && h == BDD_FALSE)
         return f;
     if (!spend(diagram, 1))
         return BDD_FALSE;
-    const Bdd key[3] = {f, g, h};
+    const Key key = key_of(diagram, OP_ITE, f, g, h);
     Bdd result;
-    if (cached(diagram, OP_ITE, key, &result))
+    if (cached(diagram, &key, &result))
         return result;
     uint32_t variable = top(diagram, f);
     if (top(diagram, g) < variable)
@@ -224,7 +241,7 @@ Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h) {
                                  high_of(diagram, g, variable),
                                  high_of(diagram, h, variable));
     result = node(diagram, variable, low, high);
-    remember(diagram, OP_ITE, key, result);
+    remember(diagram, &key, result);
     return result;
 }
 
@@ -237,12 +254,15 @@ Bdd demur_diagram_not(Diagram *diagram, Bdd f) {
     return demur_diagram_ite(diagram, f, BDD_FALSE, BDD_TRUE);
 }
 
+/* The older function first, so that the cache knows either order. */
 Bdd demur_diagram_and(Diagram *diagram, Bdd f, Bdd g) {
-    return demur_diagram_ite(diagram, f, g, BDD_FALSE);
+    return f < g ? demur_diagram_ite(diagram, f, g, BDD_FALSE)
+                 : demur_diagram_ite(diagram, g, f, BDD_FALSE);
 }
 
 Bdd demur_diagram_or(Diagram *diagram, Bdd f, Bdd g) {
-    return demur_diagram_ite(diagram, f, BDD_TRUE, g);
+    return f < g ? demur_diagram_ite(diagram, f, BDD_TRUE, g)
+                 : demur_diagram_ite(diagram, g, BDD_TRUE, f);
 }
 
 Bdd demur_diagram_implies(Diagram *diagram, Bdd f, Bdd g) {
@@ -258,15 +278,15 @@ static Bdd restricted(Diagram *diagram, Bdd f, const int8_t *values) {
     if (values[at->variable] >= 0)
         return restricted(diagram, values[at->variable] ? at->high : at->low,
                           values);
-    const Bdd key[3] = {f, diagram->call, 0};
+    const Key key = key_of(diagram, OP_RESTRICT, f, diagram->call, 0);
     Bdd result;
-    if (cached(diagram, OP_RESTRICT, key, &result))
+    if (cached(diagram, &key, &result))
         return result;
     uint32_t variable = at->variable, low = at->low, high = at->high;
     low = restricted(diagram, low, values);
     high = restricted(diagram, high, values);
     result = node(diagram, variable, low, high);
-    remember(diagram, OP_RESTRICT, key, result);
+    remember(diagram, &key, result);
     return result;
 }
 
@@ -282,15 +302,15 @@ static Bdd fixed(Diagram *diagram, Bdd f, uint32_t variable, bool value) {
         return value ? diagram->nodes[f].high : diagram->nodes[f].low;
     if (!spend(diagram, 1))
         return BDD_FALSE;
-    const Bdd key[3] = {f, diagram->call, 0};
+    const Key key = key_of(diagram, OP_RESTRICT, f, diagram->call, 0);
     Bdd result;
-    if (cached(diagram, OP_RESTRICT, key, &result))
+    if (cached(diagram, &key, &result))
         return result;
     uint32_t above = top(diagram, f), high = diagram->nodes[f].high;
     Bdd low = fixed(diagram, diagram->nodes[f].low, variable, value);
     high = fixed(diagram, high, variable, value);
     result = node(diagram, above, low, high);
-    remember(diagram, OP_RESTRICT, key, result);
+    remember(diagram, &key, result);
     return result;
 }
 
@@ -305,29 +325,42 @@ Bdd demur_diagram_compose(Diagram *diagram, Bdd f, uint32_t variable, Bdd g) {
     return demur_diagram_ite(diagram, g, with, without);
 }
 
-static Bdd existing(Diagram *diagram, Bdd f, const uint8_t *chosen) {
+/* Puts the chosen variables away: with OP_EXISTS one of their values must make
+ * f true, with OP_FORALL both. */
+static Bdd quantified(Diagram *diagram, Operation op, Bdd f,
+                      const uint8_t *chosen) {
     if (f <= BDD_TRUE)
         return f;
     if (!spend(diagram, 1))
         return BDD_FALSE;
-    const Bdd key[3] = {f, diagram->call, 0};
+    const Key key = key_of(diagram, op, f, diagram->call, 0);
     Bdd result;
-    if (cached(diagram, OP_EXISTS, key, &result))
+    if (cached(diagram, &key, &result))
         return result;
+    const Bdd decisive = op == OP_EXISTS ? BDD_TRUE : BDD_FALSE;
     uint32_t variable = top(diagram, f), high = diagram->nodes[f].high;
-    Bdd low = existing(diagram, diagram->nodes[f].low, chosen);
-    if (low == BDD_TRUE && chosen[variable])
-        return BDD_TRUE;
-    high = existing(diagram, high, chosen);
-    result = chosen[variable] ? demur_diagram_or(diagram, low, high)
-                              : node(diagram, variable, low, high);
-    remember(diagram, OP_EXISTS, key, result);
+    Bdd low = quantified(diagram, op, diagram->nodes[f].low, chosen);
+    if (low == decisive && chosen[variable])
+        return decisive;
+    high = quantified(diagram, op, high, chosen);
+    if (!chosen[variable])
+        result = node(diagram, variable, low, high);
+    else if (op == OP_EXISTS)
+        result = demur_diagram_or(diagram, low, high);
+    else
+        result = demur_diagram_and(diagram, low, high);
+    remember(diagram, &key, result);
     return result;
 }
 
 Bdd demur_diagram_exists(Diagram *diagram, Bdd f, const uint8_t *chosen) {
     diagram->call++;
-    return existing(diagram, f, chosen);
+    return quantified(diagram, OP_EXISTS, f, chosen);
+}
+
+Bdd demur_diagram_forall(Diagram *diagram, Bdd f, const uint8_t *chosen) {
+    diagram->call++;
+    return quantified(diagram, OP_FORALL, f, chosen);
 }
 
 /* Walks visit each node once. The marks and the steps left are not part of what

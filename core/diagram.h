@@ -58,6 +58,8 @@ Bdd demur_diagram_compose(Diagram *diagram, Bdd f, uint32_t variable, Bdd g);
 /* Is there a value of the chosen variables that makes f true? chosen[v] says
  * which variables are meant. */
 Bdd demur_diagram_exists(Diagram *diagram, Bdd f, const uint8_t *chosen);
+/* Does every value of the chosen variables make f true? */
+Bdd demur_diagram_forall(Diagram *diagram, Bdd f, const uint8_t *chosen);
 
 /* Sets in[v] for every variable that f depends on (others are left). */
 void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in);

@@ -109,16 +109,52 @@ static bool suffices(Search *search, Arena *scratch) {
 
 /* Frees the facts that `chosen` marks if what remains still suffices. */
 static void try_free(Search *search, const bool *chosen, Arena *scratch) {
-    size_t count = book_of(search->judgment)->fact_count;
+    size_t count = book_of(search->judgment)->fact_count, freed = 0;
     if (search->full)
         return;
     uint8_t before[count + 1];
     memcpy(before, search->standings, count);
-    for (size_t f = 0; f < count; f++)
-        if (chosen[f])
-            search->standings[f] = STANDING_FREE;
-    if (!suffices(search, scratch))
+    for (size_t f = 0; f < count; f++) {
+        if (!chosen[f] || before[f] == STANDING_FREE)
+            continue;
+        search->standings[f] = STANDING_FREE;
+        freed++;
+    }
+    if (freed > 0 && !suffices(search, scratch))
         memcpy(search->standings, before, count);
+}
+
+/* Does the status differ in the one pattern in which this fact stands so, and
+ * the free facts were left out, or are as they were said? */
+static bool differs(Search *search, size_t fact, Standing standing,
+                    bool as_said, Arena *scratch) {
+    const World *world = search->judgment->world;
+    size_t count = world->model->book->fact_count;
+    uint8_t before[count + 1];
+    memcpy(before, search->standings, count);
+    for (size_t f = 0; f < count; f++)
+        if (before[f] == STANDING_FREE)
+            search->standings[f] =
+                (uint8_t)(as_said ? demur_vary_kept(world, (int32_t)f)
+                                  : STANDING_MISSING);
+    search->standings[fact] = (uint8_t)standing;
+    bool same = suffices(search, scratch);
+    memcpy(search->standings, before, count);
+    return !same;
+}
+
+/* A single pattern may show that the fact cannot be freed, for much less than
+ * all patterns take. */
+static bool differs_at_once(Search *search, size_t fact, Arena *scratch) {
+    if (!search->judgment->world->model->atoms[fact].proposition)
+        return false;
+    uint8_t own = search->standings[fact];
+    return (own != STANDING_MISSING &&
+            differs(search, fact, STANDING_MISSING, false, scratch)) ||
+           (own != STANDING_YES &&
+            differs(search, fact, STANDING_YES, true, scratch)) ||
+           (own != STANDING_NO &&
+            differs(search, fact, STANDING_NO, true, scratch));
 }
 
 static void try_each(Search *search, const bool *chosen, Arena *scratch) {
@@ -126,7 +162,8 @@ static void try_each(Search *search, const bool *chosen, Arena *scratch) {
     bool one[count + 1];
     memset(one, 0, sizeof one);
     for (size_t f = count; f-- > 0;) {
-        if (!chosen[f] || search->standings[f] == STANDING_FREE)
+        if (!chosen[f] || search->standings[f] == STANDING_FREE ||
+            differs_at_once(search, f, scratch))
             continue;
         one[f] = true;
         try_free(search, one, scratch);
@@ -305,8 +342,34 @@ static void add_reasons(const Search *search, ElementResult *result,
     }
 }
 
-bool demur_explain(const Judgment *judgment, ElementResult *result,
-                   Arena *arena) {
+/* A proposition that no formula of the element mentions, nor a constraint ties
+ * to one that does, is no condition from the start. */
+static Standing first_standing(const Search *search, int32_t fact) {
+    const World *world = search->judgment->world;
+    bool near = search->direct[fact] || search->neighbours[fact];
+    if (!near && world->model->atoms[fact].proposition)
+        return STANDING_FREE;
+    return demur_vary_kept(world, fact);
+}
+
+/* What its parts rest on, and its own facts, nearly always suffice, and are few
+ * to try. */
+static void start_from_parts(Search *search, const bool *parts,
+                             Arena *scratch) {
+    const Book *book = book_of(search->judgment);
+    bool rest[book->fact_count + 1], any = false;
+    memset(rest, 0, sizeof rest);
+    demur_cone_own(book, search->element, rest);
+    for (size_t f = 0; f < book->fact_count; f++) {
+        any |= parts[f];
+        rest[f] = !rest[f] && !parts[f];
+    }
+    if (any)
+        try_free(search, rest, scratch);
+}
+
+bool demur_explain(const Judgment *judgment, const bool *parts,
+                   ElementResult *result, Arena *arena) {
     const Book *book = book_of(judgment);
     Search search = {.judgment = judgment,
                      .arena = arena,
@@ -331,13 +394,13 @@ bool demur_explain(const Judgment *judgment, ElementResult *result,
     find_neighbours(&search);
     find_shared(&search);
     for (size_t f = 0; f < book->fact_count; f++)
-        search.standings[f] =
-            (uint8_t)demur_vary_kept(judgment->world, (int32_t)f);
+        search.standings[f] = (uint8_t)first_standing(&search, (int32_t)f);
     Arena *scratch = demur_arena_new();
     bool settled[book->fact_count + 1];
     for (size_t f = 0; f < book->fact_count; f++)
         settled[f] = judgment->world->facts[f].derived;
     try_each(&search, settled, scratch);
+    start_from_parts(&search, parts, scratch);
     try_free(&search, search.neighbours, scratch);
     try_each(&search, search.neighbours, scratch);
     try_each(&search, search.direct, scratch);

@@ -13,8 +13,9 @@
 #include "result.h"
 
 /* Fills `because` of the element's result, whose status is already there.
- * False if the diagram is over its budget. */
-bool demur_explain(const Judgment *judgment, ElementResult *result,
-                   Arena *arena);
+ * `parts` marks the facts that the elements below it rest on, which are
+ * preferred. False if the diagram is over its budget. */
+bool demur_explain(const Judgment *judgment, const bool *parts,
+                   ElementResult *result, Arena *arena);
 
 #endif

@@ -1,6 +1,7 @@
 #include "findings.h"
 
 #include "authorities.h"
+#include "cone.h"
 #include "explain.h"
 
 #include <string.h>
@@ -363,6 +364,38 @@ static void copy_verdict(Findings *findings) {
                    findings->book->facts[verdict->facts.items[i]].id);
 }
 
+/* The facts that the parts of an element rest on. */
+static void mark_parts(const Findings *findings, int32_t element, bool *facts) {
+    const Answer *answer = findings->answer;
+    bool cone[findings->book->element_count + 1];
+    memset(cone, 0, sizeof cone);
+    memset(facts, 0, findings->book->fact_count);
+    demur_cone_elements(findings->judgment, element, cone, NULL);
+    for (size_t e = 0; e < answer->element_count; e++) {
+        const ElementResult *part = &answer->elements[e];
+        if (!cone[part->index] || part->index == element)
+            continue;
+        for (size_t i = 0; i < part->because_count; i++)
+            facts[part->because[i].fact] = true;
+    }
+}
+
+/* Parts before what they are parts of. */
+static bool explain_all(const Findings *findings) {
+    const Book *book = findings->book;
+    bool facts[book->fact_count + 1];
+    for (size_t i = 0; i < book->element_count; i++) {
+        int32_t place = findings->places[book->order[i]];
+        if (place < 0)
+            continue;
+        mark_parts(findings, book->order[i], facts);
+        if (!demur_explain(findings->judgment, facts,
+                           &findings->answer->elements[place], findings->arena))
+            return false;
+    }
+    return true;
+}
+
 bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
                     Answer *answer, Arena *arena) {
     const Question *question = judgment->world->question;
@@ -388,9 +421,8 @@ bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
     list_issues(&findings);
     if (!explained)
         return true;
-    for (size_t e = 0; e < answer->element_count; e++)
-        if (!demur_explain(judgment, &answer->elements[e], arena))
-            return false;
+    if (!explain_all(&findings))
+        return false;
     find_what_matters(&findings);
     find_judgements(&findings);
     find_unverified(&findings);

@@ -153,27 +153,6 @@ static Book *new_book(void) {
     return book;
 }
 
-/* Each file's path below the folder and its length are part of it, so that no
- * two rule books run together to the same bytes. */
-static void digest_files(const Diag *diag, const int32_t *sources, size_t count,
-                         size_t prefix, Book *book) {
-    Digest *digest = demur_digest_new();
-    for (size_t i = 0; i < count; i++) {
-        size_t length;
-        const char *name = demur_diag_source_name(diag, sources[i]);
-        const char *text = demur_diag_source_text(diag, sources[i], &length);
-        name += prefix < strlen(name) ? prefix : 0;
-        unsigned char size[8];
-        for (int byte = 0; byte < 8; byte++)
-            size[byte] =
-                (unsigned char)((uint64_t)length >> (8 * byte) & 0xFFU);
-        demur_digest_add(digest, name, strlen(name) + 1);
-        demur_digest_add(digest, size, sizeof size);
-        demur_digest_add(digest, text, length);
-    }
-    demur_digest_finish(digest, book->sha256);
-}
-
 static size_t most(const int32_t *sources, size_t count) {
     int32_t highest = 0;
     for (size_t i = 0; i < count; i++)
@@ -186,9 +165,31 @@ static size_t most(const int32_t *sources, size_t count) {
 typedef struct Files {
     const int32_t *sources;
     size_t count;
-    bool whole;    /* none is missing among the sources */
-    size_t prefix; /* bytes of each name that name the folder */
+    bool whole;      /* none is missing among the sources */
+    char sha256[65]; /* of their names and texts */
 } Files;
+
+/* Each file's path below the folder and its length are part of it, so that no
+ * two rule books run together to the same bytes. `prefix` bytes of each name
+ * name the folder. */
+static void digest_files(const Diag *diag, Files *files, size_t prefix) {
+    Digest *digest = demur_digest_new();
+    for (size_t i = 0; i < files->count; i++) {
+        size_t length;
+        const char *name = demur_diag_source_name(diag, files->sources[i]);
+        const char *text =
+            demur_diag_source_text(diag, files->sources[i], &length);
+        name += prefix < strlen(name) ? prefix : 0;
+        unsigned char size[8];
+        for (int byte = 0; byte < 8; byte++)
+            size[byte] =
+                (unsigned char)((uint64_t)length >> (8 * byte) & 0xFFU);
+        demur_digest_add(digest, name, strlen(name) + 1);
+        demur_digest_add(digest, size, sizeof size);
+        demur_digest_add(digest, text, length);
+    }
+    demur_digest_finish(digest, files->sha256);
+}
 
 static Book *load(Diag *diag, const Files *files, SandboxLimits limits) {
     const int32_t *sources = files->sources;
@@ -197,6 +198,7 @@ static Book *load(Diag *diag, const Files *files, SandboxLimits limits) {
     draft.unread = draft.cut = !files->whole;
     draft.book = new_book();
     draft.book->file_count = count;
+    memcpy(draft.book->sha256, files->sha256, sizeof files->sha256);
     draft.book_at = NOWHERE;
     draft.flagged_count = most(sources, count);
     draft.flagged = demur_arena_array(draft.scratch, draft.flagged_count,
@@ -209,12 +211,16 @@ static Book *load(Diag *diag, const Files *files, SandboxLimits limits) {
     demur_draft_shadows(&draft, sources, count);
     bool fine = draft.errors == 0;
     demur_arena_free(draft.scratch);
-    if (!fine) {
-        demur_book_free(book);
-        return NULL;
-    }
-    digest_files(diag, sources, count, files->prefix, book);
-    return book;
+    if (fine)
+        return book;
+    demur_book_free(book);
+    return NULL;
+}
+
+/* A frozen book refers to its sources as the collector's first. */
+static bool is_frozen(const Files *files, const Frozen *frozen) {
+    return frozen != NULL && files->whole && files->sources[0] == 0 &&
+           strcmp(files->sha256, frozen->sha256) == 0;
 }
 
 /* The bytes of a file's name that name the folder, with its slash. */
@@ -227,7 +233,7 @@ static size_t folder_length(const char *folder, const char *path) {
     return length;
 }
 
-Book *demur_rules_load(Diag *diag, const char *folder) {
+Book *demur_rules_load(Diag *diag, const char *folder, const Frozen *frozen) {
     Arena *arena = demur_arena_new();
     const char **paths = NULL;
     size_t failures = demur_diag_failures(diag), count = 0;
@@ -242,9 +248,13 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
     if (found == 0)
         demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
                           "there is no rule file (*.lua) in %s", folder);
-    Files files = {sources, count, count == (size_t)found,
-                   count > 0 ? folder_length(folder, paths[0]) : 0};
-    Book *book = count > 0 ? load(diag, &files, SANDBOX_LIMITS) : NULL;
+    Files files = {sources, count, count == (size_t)found, ""};
+    Book *book = NULL;
+    if (count > 0) {
+        digest_files(diag, &files, folder_length(folder, paths[0]));
+        book = is_frozen(&files, frozen) ? (Book *)frozen->book
+                                         : load(diag, &files, SANDBOX_LIMITS);
+    }
     demur_arena_free(arena);
     if (demur_diag_failures(diag) == failures)
         return book;
@@ -254,9 +264,9 @@ Book *demur_rules_load(Diag *diag, const char *folder) {
 
 Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
                                size_t count) {
-    Files files = {sources, count, true, 0};
     if (count > 0)
-        return load(diag, &files, SANDBOX_LIMITS);
+        return demur_rules_load_limited(
+            diag, sources, count, SANDBOX_LIMITS.memory, SANDBOX_LIMITS.steps);
     demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
                       "there is no rule file to read");
     return NULL;
@@ -264,6 +274,7 @@ Book *demur_rules_load_sources(Diag *diag, const int32_t *sources,
 
 Book *demur_rules_load_limited(Diag *diag, const int32_t *sources, size_t count,
                                size_t memory, int64_t steps) {
-    Files files = {sources, count, true, 0};
+    Files files = {sources, count, true, ""};
+    digest_files(diag, &files, 0);
     return load(diag, &files, (SandboxLimits){memory, steps});
 }

@@ -99,6 +99,19 @@ DemurStatus demur_rules_folder(Demur *demur, const char *folder);
 DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,
                               size_t count);
 
+/* A rule book that stands ready made in the program, so that Lua need not run:
+ * demur_rules_folder uses it if the files are, byte for byte, those that it was
+ * made of. It belongs to the program's own build. */
+typedef struct DemurFrozen {
+    const char *sha256; /* of those files */
+    const void *book;
+} DemurFrozen;
+
+/* Offers one, before the rules are loaded; it must outlive the engine. */
+void demur_rules_offer(Demur *demur, const DemurFrozen *frozen);
+/* Adds C source that defines `const DemurFrozen NAME`, from the loaded book. */
+void demur_rules_freeze(const Demur *demur, const char *name, DemurText *out);
+
 /* About the rule book; NULL before it is loaded. */
 const char *demur_law_title(const Demur *demur);
 const char *demur_law_current_through(const Demur *demur); /* YYYY-MM-DD */

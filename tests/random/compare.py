@@ -36,6 +36,13 @@ def is_retro(answer, ident):
                for vs in answer.question.book.statutes.values() for v in vs)
 
 
+def is_ahead(answer, ident):
+    """Every version that it would make retroactive is still to come."""
+    starts = [v.start for vs in answer.question.book.statutes.values()
+              for v in vs if v.retroactive == ident]
+    return bool(starts) and min(starts) > answer.question.day
+
+
 def compare_grounds(answer, got, differ):
     if answer.joint:
         if len(answer.per_run) == 1:
@@ -100,6 +107,10 @@ GOVERNS = {"settled", "binding", "adopted", "persuasive", "statute", "open",
 def compare_element(answer, ident, got, differ):
     if got["governs"] not in GOVERNS:
         differ("word of governs", words(GOVERNS), got["governs"])
+    if is_ahead(answer, ident):
+        if got["status"] not in ("does_not_apply", "not_reached"):
+            differ(f"status of {ident}", "does_not_apply", got["status"])
+        return
     spared = (got["status"] in ("not_reached", "not_encoded")
               and answer.status[ident] & {"not_reached", "not_encoded"})
     if got["status"] not in answer.status[ident] and not spared:

@@ -319,7 +319,7 @@ static void every_limit_of_memory_is_reported(void **state) {
 static void the_shipped_rule_book_is_read(void **state) {
     (void)state;
     Diag *diag = demur_diag_new();
-    Book *book = demur_rules_load(diag, DEMUR_SOURCE_DIR "/rules");
+    Book *book = demur_rules_load(diag, DEMUR_SOURCE_DIR "/rules", NULL);
     Buffer out;
     demur_buffer_init(&out);
     demur_diag_write(diag, false, &out);

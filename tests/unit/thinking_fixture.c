@@ -103,7 +103,7 @@ void thinking_rules(Thinking *one, const char *law) {
 
 void thinking_shipped(Thinking *one) {
     assert_null(one->book);
-    one->book = demur_rules_load(one->diag, DEMUR_SOURCE_DIR "/rules");
+    one->book = demur_rules_load(one->diag, DEMUR_SOURCE_DIR "/rules", NULL);
     if (one->book != NULL)
         one->model = demur_model_new(one->book, one->diag);
     if (one->model == NULL)

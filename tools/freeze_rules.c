@@ -1,0 +1,74 @@
+/* freeze_rules.c: writes a folder of rule files as C source (core/freeze.h),
+ * for the program to carry.
+ *
+ *     demur_freeze RULES OUT.c
+ *
+ * Rule files that are wrong must not keep the program from being built: it is
+ * the program that shows what is wrong with them. Then nothing is frozen. */
+#include "demur.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char name[] = "demur_shipped";
+
+/* The source; empty if the rule files are wrong. */
+static DemurText *freeze(const Demur *demur, DemurStatus status) {
+    DemurText *text = demur_text_new();
+    if (status == DEMUR_OK)
+        demur_rules_freeze(demur, name, text);
+    return text;
+}
+
+static void nothing(DemurText *text) {
+    demur_text_clear(text);
+    demur_text_add(text,
+                   "#include \"demur.h\"\n\n"
+                   "const DemurFrozen %s = {\"\", 0};\n",
+                   name);
+}
+
+static int write_file(const char *path, const DemurText *text) {
+    FILE *file = fopen(path, "w");
+    if (file == NULL) {
+        perror(path);
+        return DEMUR_IO;
+    }
+    size_t length = demur_text_length(text);
+    bool good = fwrite(demur_text_bytes(text), 1, length, file) == length;
+    good = fclose(file) == 0 && good;
+    if (!good)
+        perror(path);
+    return good ? DEMUR_OK : DEMUR_IO;
+}
+
+/* Two books in different places give the same source, or something in it was
+ * taken for an address, or is one of something outside the book. */
+int main(int count, char **words) {
+    if (count != 3) {
+        fputs("usage: demur_freeze RULES OUT.c\n", stderr);
+        return DEMUR_USAGE;
+    }
+    Demur *one = demur_new(), *other = demur_new();
+    DemurStatus status = demur_rules_folder(one, words[1]);
+    DemurText *text = freeze(one, status);
+    DemurText *again = freeze(other, demur_rules_folder(other, words[1]));
+    int result = DEMUR_BUG;
+    if (strcmp(demur_text_bytes(text), demur_text_bytes(again)) != 0) {
+        fputs("demur_freeze: two frozen books differ\n", stderr);
+    } else {
+        if (demur_text_length(text) == 0) {
+            fprintf(stderr,
+                    "demur_freeze: %s is not frozen: demur check says "
+                    "what is wrong with it\n",
+                    words[1]);
+            nothing(text);
+        }
+        result = write_file(words[2], text);
+    }
+    demur_text_free(again);
+    demur_text_free(text);
+    demur_free(other);
+    demur_free(one);
+    return result;
+}

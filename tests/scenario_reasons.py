@@ -28,6 +28,7 @@ BURDEN = {"not_alleged", "not_on_face", "no_evidence", "not_proved"}
 BATCHES = (8, 40, 40, 80, 160, 320)
 NEAR = 6
 MOST_FORUMS = 4
+REST = "otherwise"
 
 
 def vocabulary():
@@ -105,10 +106,13 @@ def pattern(base, facts):
     if adopted:
         lines.append("adopt: {" + ", ".join(
             f"{k}: {v}" for k, v in adopted.items()) + "}")
+    rest = facts.get(REST)
+    if rest:
+        lines.append(f"otherwise: {rest}")
     lines.append("facts:")
-    stated = [f"  {name}: {value}" for name, value in facts.items()
-              if value is not None]
-    return "\n".join(lines + (stated or ["  knew_of_plaintiff: unknown"])) + \
+    said = [f"  {name}: {value or 'unknown'}" for name, value in facts.items()
+            if name != REST and (value is not None or rest)]
+    return "\n".join(lines + (said or ["  knew_of_plaintiff: unknown"])) + \
         "\n"
 
 
@@ -128,9 +132,10 @@ def status_in(result, element):
 
 
 def stated(text):
-    """The yes/no facts that a fact pattern states."""
-    return dict(re.findall(r"^  (\w+):(?: |\n    | \{)(?:is: )?(yes|no)\b", text,
-                           re.M))
+    """The yes/no facts that a fact pattern states, and what it says of the
+    rest."""
+    return dict(re.findall(r"^(?:  )?(\w+):(?: |\n    | \{)(?:is: )?(yes|no)\b",
+                           text, re.M))
 
 
 def other_day(reason, chance):
@@ -142,8 +147,8 @@ def other_day(reason, chance):
 
 
 def variations(reasons, dropped, known, chance):
-    """Facts that meet every reason but one. The rest is what some scenario
-    says, or nothing, with a few facts changed by chance, most of them
+    """Facts that meet every reason but one. The rest is what two scenarios
+    say, or one, or nothing, with a few facts changed by chance, most of them
     neighbours of that one in the vocabulary (which is sorted by topic)."""
     kept = {one["fact"]: value_of(one) for one in reasons if one is not dropped}
     names = known["names"]
@@ -153,7 +158,9 @@ def variations(reasons, dropped, known, chance):
     while True:
         few = chance.sample(near, min(len(near), turn % 9))
         few += chance.sample(names, turn % 4)
-        facts = dict(chance.choice(known["scenarios"])) if turn % 3 else {}
+        facts = {}
+        for scenario in chance.choices(known["scenarios"], k=turn % 3):
+            facts.update(scenario)
         facts.pop(dropped["fact"], None)
         facts.update((name, chance.choice(("yes", "yes", "no")))
                      for name in few)

@@ -32,11 +32,19 @@ REST = "otherwise"
 
 
 def vocabulary():
-    """The yes/no facts of the shipped rule book."""
+    """The yes/no facts of the shipped rule book, and who asserts each."""
     text = (ROOT / "rules" / "facts.lua").read_text(encoding="utf-8")
     blocks = re.split(r'^fact "', text, flags=re.M)[1:]
-    return [block.split('"', 1)[0] for block in blocks
-            if not re.search(r'^\s*type = "(?!yes_no)', block, re.M)]
+    return {block.split('"', 1)[0]: 'asserted_by = "defendant"' in block
+            for block in blocks
+            if not re.search(r'^\s*type = "(?!yes_no)', block, re.M)}
+
+
+def extremes(vocabulary_of_book):
+    """All that one side asserts and nothing of the other's."""
+    return [{name: "yes" if defendants == side else "no"
+             for name, defendants in vocabulary_of_book.items()}
+            for side in (False, True)]
 
 
 def adopted(entry):
@@ -147,9 +155,10 @@ def other_day(reason, chance):
 
 
 def variations(reasons, dropped, known, chance):
-    """Facts that meet every reason but one. The rest is what two scenarios
-    say, or one, or nothing, with a few facts changed by chance, most of them
-    neighbours of that one in the vocabulary (which is sorted by topic)."""
+    """Facts that meet every reason but one. The rest is what a side asserts,
+    or what two scenarios say, or one, or nothing, with a few facts changed by
+    chance, most of them neighbours of that one in the vocabulary (which is
+    sorted by topic)."""
     kept = {one["fact"]: value_of(one) for one in reasons if one is not dropped}
     names = known["names"]
     at = names.index(dropped["fact"]) if dropped["fact"] in names else 0
@@ -159,7 +168,8 @@ def variations(reasons, dropped, known, chance):
         few = chance.sample(near, min(len(near), turn % 9))
         few += chance.sample(names, turn % 4)
         facts = {}
-        for scenario in chance.choices(known["scenarios"], k=turn % 3):
+        at_hand = known["scenarios"][:2] if turn % 2 else known["scenarios"]
+        for scenario in chance.choices(at_hand, k=turn % 3):
             facts.update(scenario)
         facts.pop(dropped["fact"], None)
         facts.update((name, chance.choice(("yes", "yes", "no")))
@@ -228,7 +238,8 @@ def main():
     shipped = sorted((ROOT / "scenarios").rglob("*.yaml"))
     files = arguments.files or shipped
     texts = [path.read_text(encoding="utf-8") for path in files]
-    known = {"names": vocabulary(), "scenarios": [
+    asserted = vocabulary()
+    known = {"names": [*asserted], "scenarios": extremes(asserted) + [
         stated(path.read_text(encoding="utf-8")) for path in shipped]}
     scenarios = [Scenario(arguments.demur, path, options)
                  for turn, (path, text) in enumerate(zip(files, texts))

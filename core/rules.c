@@ -233,28 +233,43 @@ static size_t folder_length(const char *folder, const char *path) {
     return length;
 }
 
-Book *demur_rules_load(Diag *diag, const char *folder, const Frozen *frozen) {
-    Arena *arena = demur_arena_new();
-    const char **paths = NULL;
-    size_t failures = demur_diag_failures(diag), count = 0;
-    int found = demur_source_list(diag, arena, folder, ".lua", &paths);
-    int32_t *sources = demur_arena_array(arena, found > 0 ? (size_t)found : 0,
-                                         sizeof *sources);
-    for (int i = 0; i < found; i++) {
-        int32_t source = demur_source_read(diag, paths[i]);
+/* Only what is not known is checked; bad files are left out. */
+static void check_files(Diag *diag, int32_t *sources, Files *files) {
+    size_t good = 0;
+    for (size_t i = 0; i < files->count; i++)
+        if (demur_source_check(diag, sources[i]))
+            sources[good++] = sources[i];
+    files->whole = files->whole && good == files->count;
+    files->count = good;
+}
+
+static Book *load_listed(Diag *diag, const char *folder, const char **paths,
+                         size_t found, const Frozen *frozen) {
+    int32_t sources[found + 1];
+    size_t count = 0;
+    for (size_t i = 0; i < found; i++) {
+        int32_t source = demur_source_read_unchecked(diag, paths[i]);
         if (source >= 0)
             sources[count++] = source;
     }
-    if (found == 0)
-        demur_diag_report(diag, DIAG_NOTHING_FOUND, NOWHERE,
-                          "there is no rule file (*.lua) in %s", folder);
-    Files files = {sources, count, count == (size_t)found, ""};
+    if (count == 0)
+        return NULL;
+    Files files = {sources, count, count == found, ""};
+    digest_files(diag, &files, folder_length(folder, paths[0]));
+    if (is_frozen(&files, frozen))
+        return (Book *)frozen->book;
+    check_files(diag, sources, &files);
+    return files.count > 0 ? load(diag, &files, SANDBOX_LIMITS) : NULL;
+}
+
+Book *demur_rules_load(Diag *diag, const char *folder, const Frozen *frozen) {
+    Arena *arena = demur_arena_new();
+    const char **paths = NULL;
+    size_t failures = demur_diag_failures(diag);
+    int found = demur_source_list(diag, arena, folder, ".lua", &paths);
     Book *book = NULL;
-    if (count > 0) {
-        digest_files(diag, &files, folder_length(folder, paths[0]));
-        book = is_frozen(&files, frozen) ? (Book *)frozen->book
-                                         : load(diag, &files, SANDBOX_LIMITS);
-    }
+    if (found > 0)
+        book = load_listed(diag, folder, paths, (size_t)found, frozen);
     demur_arena_free(arena);
     if (demur_diag_failures(diag) == failures)
         return book;

@@ -160,7 +160,7 @@ static bool check_bytes(Diag *diag, int32_t source, size_t from, size_t to) {
     return false;
 }
 
-int32_t demur_source_read(Diag *diag, const char *path) {
+int32_t demur_source_read_unchecked(Diag *diag, const char *path) {
     bool input = strcmp(path, "-") == 0;
     int file = input ? STDIN_FILENO : open_regular(diag, path);
     if (file < 0)
@@ -168,20 +168,27 @@ int32_t demur_source_read(Diag *diag, const char *path) {
     Buffer bytes;
     demur_buffer_init(&bytes);
     int32_t source = -1;
-    size_t length = 0, limit = input ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
+    size_t limit = input ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
     if (read_all(diag, file, path, limit, &bytes)) {
         const char *text = demur_buffer_string(&bytes);
         /* In a stream the first document's reader passes over it. */
         size_t skip = !input && starts_with_mark(text, bytes.length) ? 3 : 0;
-        length = bytes.length - skip;
-        source = demur_diag_add_source(diag, path, text + skip, length);
+        source =
+            demur_diag_add_source(diag, path, text + skip, bytes.length - skip);
     }
     demur_buffer_finish(&bytes);
     if (!input)
         close(file);
-    if (input || source < 0 || check_bytes(diag, source, 0, length))
+    return source;
+}
+
+int32_t demur_source_read(Diag *diag, const char *path) {
+    int32_t source = demur_source_read_unchecked(diag, path);
+    if (source < 0 || strcmp(path, "-") == 0)
         return source;
-    return -1;
+    size_t length;
+    demur_diag_source_text(diag, source, &length);
+    return check_bytes(diag, source, 0, length) ? source : -1;
 }
 
 bool demur_source_check_part(Diag *diag, int32_t source, size_t from,

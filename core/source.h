@@ -20,6 +20,9 @@ enum {
  * so that a bad one does not spoil the others. */
 int32_t demur_source_read(Diag *diag, const char *path);
 
+/* The same without the checks, for bytes that may turn out to be known. */
+int32_t demur_source_read_unchecked(Diag *diag, const char *path);
+
 /* Checks bytes that are already a source (the same checks; a byte order mark
  * may stand at the start). */
 bool demur_source_check(Diag *diag, int32_t source);

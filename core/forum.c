@@ -257,16 +257,27 @@ static void bind(const Bench *bench, const Voice *voice, Selection *selection) {
     single_candidate(bench, selection);
 }
 
+/* Who is named for an adopted reading, or -1: the first in the book that held
+ * it on the day, and where nobody did the first. */
+static int32_t adopter(const Bench *bench, int32_t reading) {
+    const Question *question = bench->question;
+    const Book *book = question->book;
+    const Indices *by = &bench->element->readings[reading].by;
+    int32_t element = (int32_t)(bench->element - book->elements);
+    for (size_t i = 0; i < by->count; i++)
+        if (demur_precedents_lives(book, by->items[i], element, question->date))
+            return by->items[i];
+    return by->count > 0 ? by->items[0] : -1;
+}
+
 static void adopt(const Bench *bench, int32_t reading, const Voice *against,
                   Selection *selection) {
     int32_t decision = bench->question->as_decided_in;
-    const Indices *by = &bench->element->readings[reading].by;
-    bool as_decided = decision >= 0 && contains(by, decision);
+    bool as_decided = decision >= 0 &&
+                      contains(&bench->element->readings[reading].by, decision);
     selection->governs = GOVERNS_ADOPTED;
     selection->reading = reading;
-    selection->authority = as_decided      ? decision
-                           : by->count > 0 ? by->items[0]
-                                           : -1;
+    selection->authority = as_decided ? decision : adopter(bench, reading);
     selection->why = why_adopted(bench, as_decided);
     if (against != NULL)
         selection->contrary = why_contrary(bench, against);

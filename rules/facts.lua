@@ -17,36 +17,48 @@
 fact "trafficking_act" {
   ask = "Did someone recruit, entice, harbor, transport, provide, obtain, advertise, maintain, patronize or solicit the plaintiff?",
   help = "Yes: someone posted an ad that offered her. No: she was neither moved, housed nor offered by anyone.",
+  statute = "usc_18_1591_a",
+  quote = "recruits, entices, harbors, transports, provides, obtains, advertises, maintains, patronizes, or solicits by any means a person",
   topic = "victim",
 }
 
 fact "commercial_sex_act" {
-  ask = "Was a sex act involved on account of which anything of value was given to or received by any person?",
-  help = "Yes: buyers paid the trafficker. No: images were taken and nothing was given for any act (courts differ about such cases).",
+  ask = "Was a sex act involved, or to be brought about, on account of which anything of value was given to or received by any person?",
+  help = "Yes: buyers paid the trafficker, or were to pay him. No: images were taken and nothing was given for any act (courts differ about such cases).",
+  statute = "usc_18_1591_e_3",
+  quote = [[The term "commercial sex act" means any sex act, on account of which anything of value is given to or received by any person]],
   topic = "victim",
 }
 
 fact "plaintiff_under_18" {
   ask = "Was the plaintiff under 18 at the time?",
   help = "Yes: she was thirteen. No: she was nineteen throughout.",
+  statute = "usc_18_1591_a",
+  quote = "that the person has not attained the age of 18 years and will be caused to engage in a commercial sex act",
   topic = "victim",
 }
 
 fact "force_fraud_or_coercion" {
   ask = "Were force, threats of force, fraud or coercion used to cause the commercial sex act?",
   help = "Yes: he took her papers and threatened her family. No: an adult who acted without any of these; that is not trafficking under § 1591.",
+  statute = "usc_18_1591_a",
+  quote = "that means of force, threats of force, fraud, coercion described in subsection (e)(2), or any combination of such means will be used to cause the person to engage in a commercial sex act",
   topic = "victim",
 }
 
 fact "interstate_commerce" {
   ask = "Was the conduct in or affecting interstate or foreign commerce (or in the special maritime and territorial jurisdiction)?",
   help = "Yes: the ads ran on the Internet. No: everything stayed within one town and used nothing from outside it.",
+  statute = "usc_18_1591_a",
+  quote = "in or affecting interstate or foreign commerce, or within the special maritime and territorial jurisdiction of the United States",
   topic = "victim",
 }
 
 fact "trafficker_mens_rea" {
   ask = "Did the perpetrator know (or, unless the act was advertising, recklessly disregard) the plaintiff's age, or the force, fraud or coercion?",
   help = "Yes: he knew that she was thirteen. No: he had every reason to believe that she was an adult who acted freely.",
+  statute = "usc_18_1591_a",
+  quote = "knowing, or, except where the act constituting the violation of paragraph (1) is advertising, in reckless disregard of the fact",
   topic = "victim",
   judgement = true,
 }
@@ -56,6 +68,8 @@ fact "trafficker_mens_rea" {
 fact "venture_associated_in_fact" {
   ask = "Were two or more individuals or entities associated in fact, whether or not as a legal entity?",
   help = "Yes: a company and its customer who worked together for years. No: strangers who never dealt with one another.",
+  statute = "usc_18_1591_e_6",
+  quote = [[The term "venture" means any group of two or more individuals associated in fact, whether or not a legal entity]],
   topic = "venture",
 }
 
@@ -112,8 +126,10 @@ fact "benefit_caused_by_furthering_venture" {
 }
 
 fact "attempted_to_benefit" {
-  ask = "Did the defendant attempt or conspire to benefit, without receiving anything?",
+  ask = "Did the defendant attempt or conspire to benefit from participation in the venture, without receiving anything?",
   help = "Yes: it agreed to take a cut and was never paid. No: it never sought anything from the venture.",
+  statute = "usc_18_1595_a",
+  quote = "or attempts or conspires to benefit, financially or by receiving anything of value from participation in a venture",
   topic = "benefit",
 }
 
@@ -271,12 +287,16 @@ fact "visible_red_flags" {
 fact "defendant_trafficked" {
   ask = "Did the defendant itself commit an act in § 1591(a)(1), with the mental state that it requires?",
   help = "Yes: its staff wrote an ad that they knew offered a minor. No: others posted it, without the defendant's knowledge.",
+  statute = "usc_18_1591_a",
+  quote = "(a) Whoever knowingly—",
   topic = "fosta",
 }
 
 fact "defendant_knowingly_assisted_trafficking" {
   ask = "Did the defendant knowingly assist, support or facilitate a violation of § 1591(a)(1) (§ 1591(e)(4))?",
   help = "Yes: it knew of the trafficking and helped it on. No: it only should have known.",
+  statute = "usc_18_1591_e_4",
+  quote = [[The term "participation in a venture" means knowingly assisting, supporting, or facilitating a violation of subsection (a)(1)]],
   topic = "fosta",
   judgement = true,
 }
@@ -284,6 +304,8 @@ fact "defendant_knowingly_assisted_trafficking" {
 fact "defendant_knowingly_benefited_from_assisting" {
   ask = "Did the defendant knowingly benefit from that participation?",
   help = "Yes: it took a share for that help. No: its revenue had no tie to it.",
+  statute = "usc_18_1591_a",
+  quote = "benefits, financially or by receiving anything of value, from participation in a venture which has engaged in an act described in violation of paragraph (1)",
   topic = "fosta",
   judgement = true,
 }
@@ -293,6 +315,8 @@ fact "defendant_knowingly_benefited_from_assisting" {
 fact "enables_multi_user_access" {
   ask = "Does the defendant provide or enable computer access by multiple users to a computer server?",
   help = "Yes: customers log in to its servers. No: a program that runs on one desk alone.",
+  statute = "usc_47_230_f",
+  quote = "provides or enables computer access by multiple users to a computer server",
   topic = "section 230",
   asserted_by = "defendant",
 }
@@ -300,6 +324,8 @@ fact "enables_multi_user_access" {
 fact "provides_content_tools" {
   ask = "Does the defendant provide software or enabling tools that filter, choose, analyze, transmit, display or organize content?",
   help = "Yes: software that sorts and sends messages. No: it rents rooms.",
+  statute = "usc_47_230_f",
+  quote = "a provider of software (including client or server software), or enabling tools that do any one or more of the following: (A) filter, screen, allow, or disallow content; (B) pick, choose, analyze, or digest content; or (C) transmit, receive, display, forward, cache, search, subset, organize, reorganize, or translate content",
   topic = "section 230",
   asserted_by = "defendant",
 }
@@ -307,6 +333,8 @@ fact "provides_content_tools" {
 fact "uses_computer_service" {
   ask = "Is the defendant a user of an interactive computer service?",
   help = "Yes: it forwarded another's e-mail to a list. No: it does everything on paper.",
+  statute = "usc_47_230_c_1",
+  quote = "user of an interactive computer service",
   topic = "section 230",
   asserted_by = "defendant",
 }
@@ -321,6 +349,8 @@ fact "hosted_the_content" {
 fact "publishing_function_at_issue" {
   ask = "Is the conduct sued on a traditional publishing function (host, arrange, edit, moderate, remove, decide who may post)?",
   help = "Yes: it is blamed for not removing an ad. No: it is blamed for selling advice to a business.",
+  statute = "usc_47_230_c_1",
+  quote = "treated as the publisher or speaker",
   topic = "section 230",
   asserted_by = "defendant",
   question_of_law = true,
@@ -352,6 +382,8 @@ fact "content_is_but_for_cause" {
 fact "content_came_from_another" {
   ask = "Was the content provided by another information content provider?",
   help = "Yes: the trafficker wrote the ad. No: the defendant wrote it.",
+  statute = "usc_47_230_c_1",
+  quote = "information provided by another information content provider",
   topic = "section 230",
   asserted_by = "defendant",
 }
@@ -359,6 +391,8 @@ fact "content_came_from_another" {
 fact "materially_contributed_to_illegality" {
   ask = "Did the defendant materially contribute to what makes the content unlawful, creating or developing it in whole or in part?",
   help = "Yes: staff rewrote ads to hide a child's age. No: neutral tools, used by all alike.",
+  statute = "usc_47_230_f",
+  quote = "responsible, in whole or in part, for the creation or development of information",
   topic = "section 230",
   judgement = true,
 }
@@ -391,6 +425,8 @@ fact "conduct" {
 fact "filed" {
   ask = "When was the suit filed?",
   help = "The day on which the first complaint against this defendant was filed.",
+  statute = "usc_18_1595_c",
+  quote = "No action may be maintained under this section unless it is commenced",
   topic = "time",
   type = "date",
 }
@@ -398,6 +434,8 @@ fact "filed" {
 fact "accrued" {
   ask = "When did the cause of action arise?",
   help = "As a rule the day of the last violation that the claim relies on.",
+  statute = "usc_18_1595_c",
+  quote = "not later than 10 years after the cause of action arose",
   topic = "time",
   type = "date",
 }
@@ -405,6 +443,8 @@ fact "accrued" {
 fact "plaintiff_born" {
   ask = "When was the plaintiff born?",
   help = "Needed only if the plaintiff was a minor and the ten years since the claim arose have run.",
+  statute = "usc_18_1595_c",
+  quote = "10 years after the victim reaches 18 years of age, if the victim was a minor at the time of the alleged offense",
   topic = "time",
   type = "date",
 }
@@ -418,5 +458,7 @@ fact "conduct_after_2008_amendment" {
 fact "filed_within_ten_years" {
   ask = "Was suit filed within 10 years of accrual, or within 10 years of the plaintiff's 18th birthday if a minor?",
   help = "Yes: trafficked in 2016, filed in 2020. No: an adult in 2009, filed in 2021.",
+  statute = "usc_18_1595_c",
+  quote = "not later than the later of— (1) 10 years after the cause of action arose; or (2) 10 years after the victim reaches 18 years of age, if the victim was a minor at the time of the alleged offense",
   topic = "time",
 }

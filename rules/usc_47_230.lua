@@ -1,274 +1,200 @@
--- 47 U.S.C. § 230: the defense of (c)(1), and the exception that FOSTA put into
--- (e)(5) in 2018.
+-- 47 U.S.C. § 230: the statute, and the clause by which FOSTA reaches earlier
+-- conduct. The defense of (c)(1), its prongs and the exception of (e)(5) are in
+-- usc_47_230_elements.lua.
 --
--- Three things to keep apart. § 230 is an affirmative defense: the defendant
--- establishes it, and no plaintiff need negate it. FOSTA is an exception to that
--- defense: it creates no claim, and who loses the defense is not thereby liable.
--- And the exception saves claims "under section 1595" only.
+-- Enacted on 8 February 1996; subsections (d) and (e) became (e) and (f) in 1998.
+-- They are given by their present letters.
 
--- ---- the statute ------------------------------------------------------------
+-- ---- (c): protection --------------------------------------------------------
 
 statute "usc_47_230_c_1" {
   cite = "47 U.S.C. § 230(c)(1)",
-  url = "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title47-section230",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
   version "v1996" {
     law = "Pub. L. 104-104 § 509",
     from = "1996-02-08",
-    text = [[No provider or user of an interactive computer service shall be treated as the publisher or speaker of any information provided by another information content provider.]],
+    text = [[
+No provider or user of an interactive computer service shall be treated as the publisher or speaker of
+any information provided by another information content provider.]],
     checked = true,
+  },
+}
+
+-- (c)(2) is not (c)(1), and the exception of (e)(5) leaves (c)(2)(A) alone. It is
+-- not encoded: no claim here is for having taken anything down, and asked of every
+-- fact pattern the question would leave open each hypothetical that does not
+-- answer it.
+statute "usc_47_230_c_2" {
+  cite = "47 U.S.C. § 230(c)(2)",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
+  note = "\"Paragraph (1)\" in (B) is so in the original; it probably should be \"subparagraph (A)\".",
+  version "v1996" {
+    law = "Pub. L. 104-104 § 509",
+    from = "1996-02-08",
+    text = [[
+No provider or user of an interactive computer service shall be held liable on account of—
+(A) any action voluntarily taken in good faith to restrict access to or availability of material that
+the provider or user considers to be obscene, lewd, lascivious, filthy, excessively violent, harassing,
+or otherwise objectionable, whether or not such material is constitutionally protected; or
+(B) any action taken to enable or make available to information content providers or others the
+technical means to restrict access to material described in paragraph (1).]],
+    checked = true,
+  },
+  not_encoded = {
+    { words = "No provider or user of an interactive computer service shall be held liable on account of— (A) any action voluntarily taken in good faith to restrict access to or availability of material that the provider or user considers to be obscene, lewd, lascivious, filthy, excessively violent, harassing, or otherwise objectionable, whether or not such material is constitutionally protected; or",
+      why = "it protects what a service takes down, and the claims here rest on what was supplied or left up" },
+    { words = "(B) any action taken to enable or make available to information content providers or others the technical means to restrict access to material described in paragraph (1)",
+      why = "no claim here rests on having given anyone the means to filter" },
+  },
+}
+
+-- ---- (e): what it leaves alone ----------------------------------------------
+
+statute "usc_47_230_e_1" {
+  cite = "47 U.S.C. § 230(e)(1)",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
+  note = "Before FOSTA, Doe No. 1 v. Backpage.com (1st Cir. 2016) held that it saves no civil claim.",
+  version "v1996" {
+    law = "Pub. L. 104-104 § 509",
+    from = "1996-02-08",
+    text = [[
+Nothing in this section shall be construed to impair the enforcement of section 223 or 231 of this
+title, chapter 71 (relating to obscenity) or 110 (relating to sexual exploitation of children) of
+title 18, or any other Federal criminal statute.]],
+    checked = true,
+  },
+  not_encoded = {
+    { words = "Nothing in this section shall be construed to impair the enforcement of section 223 or 231 of this title, chapter 71 (relating to obscenity) or 110 (relating to sexual exploitation of children) of title 18, or any other Federal criminal statute",
+      why = "the claims here are civil" },
+  },
+}
+
+statute "usc_47_230_e_2" {
+  cite = "47 U.S.C. § 230(e)(2)",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
+  version "v1996" {
+    law = "Pub. L. 104-104 § 509",
+    from = "1996-02-08",
+    text = [[Nothing in this section shall be construed to limit or expand any law pertaining to intellectual property.]],
+  },
+  not_encoded = {
+    { words = "Nothing in this section shall be construed to limit or expand any law pertaining to intellectual property",
+      why = "no claim here is about intellectual property" },
   },
 }
 
 statute "usc_47_230_e_3" {
   cite = "47 U.S.C. § 230(e)(3)",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
   version "v1996" {
     law = "Pub. L. 104-104 § 509",
     from = "1996-02-08",
-    text = [[Nothing in this section shall be construed to prevent any State from enforcing any State law that is consistent with this section. No cause of action may be brought and no liability may be imposed under any State or local law that is inconsistent with this section.]],
+    text = [[
+Nothing in this section shall be construed to prevent any State from enforcing any State law that is
+consistent with this section. No cause of action may be brought and no liability may be imposed under
+any State or local law that is inconsistent with this section.]],
     checked = true,
+  },
+  not_encoded = {
+    { words = "Nothing in this section shall be construed to prevent any State from enforcing any State law that is consistent with this section",
+      why = "a State claim is consistent with the section where no defense bars it, which is what is asked of it" },
+    { words = "No cause of action may be brought and no liability may be imposed under any State or local law that is inconsistent with this section",
+      why = "it says that the defense reaches State claims; section_230 lists them under `reaches`" },
+  },
+}
+
+statute "usc_47_230_e_4" {
+  cite = "47 U.S.C. § 230(e)(4)",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
+  version "v1996" {
+    law = "Pub. L. 104-104 § 509",
+    from = "1996-02-08",
+    text = [[
+Nothing in this section shall be construed to limit the application of the Electronic Communications
+Privacy Act of 1986 or any of the amendments made by such Act, or any similar State law.]],
+  },
+  not_encoded = {
+    { words = "Nothing in this section shall be construed to limit the application of the Electronic Communications Privacy Act of 1986 or any of the amendments made by such Act, or any similar State law",
+      why = "no claim here is about the privacy of communications" },
   },
 }
 
 statute "usc_47_230_e_5" {
   cite = "47 U.S.C. § 230(e)(5)(A)",
-  note = "FOSTA § 4(b): the amendment \"shall apply regardless of whether the conduct alleged occurred, or is alleged to have occurred, before, on, or after such date of enactment\". Subparagraphs (B) and (C) save charges in criminal prosecutions under State law, for conduct that \"would constitute\" a violation of § 1591 or § 2421A; a civil claim under State law stands in none of them.",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
+  note = "(A) speaks of conduct that \"constitutes\" a violation, (B) and (C) of conduct that \"would constitute\" one. A civil claim under State law stands in none of them; nor do 18 U.S.C. §§ 2255 and 2421A(c).",
   version "v2018" {
-    law = "Pub. L. 115-164 § 4(a)",
+    law = "Pub. L. 115-164 § 4(a), 132 Stat. 1253",
     from = "2018-04-11",
-    retroactive = true,
-    text = [[Nothing in this section (other than subsection (c)(2)(A)) shall be construed to impair or limit— (A) any claim in a civil action brought under section 1595 of title 18, if the conduct underlying the claim constitutes a violation of section 1591 of that title;]],
-    checked = true,
+    retroactive = true, -- § 4(b), below
+    text = [[
+Nothing in this section (other than subsection (c)(2)(A)) shall be construed to impair or limit—
+(A) any claim in a civil action brought under section 1595 of title 18, if the conduct underlying the
+claim constitutes a violation of section 1591 of that title;
+(B) any charge in a criminal prosecution brought under State law if the conduct underlying the charge
+would constitute a violation of section 1591 of title 18; or
+(C) any charge in a criminal prosecution brought under State law if the conduct underlying the charge
+would constitute a violation of section 2421A of title 18, and promotion or facilitation of
+prostitution is illegal in the jurisdiction where the defendant's promotion or facilitation of
+prostitution was targeted.]],
+  },
+  not_encoded = {
+    { words = "(other than subsection (c)(2)(A))",
+      why = "(c)(2) is not encoded, so that there is nothing to leave alone" },
+    { words = "(B) any charge in a criminal prosecution brought under State law if the conduct underlying the charge would constitute a violation of section 1591 of title 18; or",
+      why = "the claims here are civil" },
+    { words = "(C) any charge in a criminal prosecution brought under State law if the conduct underlying the charge would constitute a violation of section 2421A of title 18, and promotion or facilitation of prostitution is illegal in the jurisdiction where the defendant's promotion or facilitation of prostitution was targeted",
+      why = "the claims here are civil" },
   },
 }
 
+statute "pl_115_164_4_b" {
+  cite = "Pub. L. 115-164 § 4(b) (47 U.S.C. § 230 note)",
+  note = "Woodhull (D.C. Cir. 2023) upheld it. \"Subsection (a)\" is that of § 4: the clause does not mention § 5, which inserted 18 U.S.C. § 1591(e)(4).",
+  version "v2018" {
+    law = "Pub. L. 115-164 § 4(b), 132 Stat. 1254",
+    from = "2018-04-11",
+    text = [[
+The amendments made by this section shall take effect on the date of the enactment of this Act, and
+the amendment made by subsection (a) shall apply regardless of whether the conduct alleged occurred, or
+is alleged to have occurred, before, on, or after such date of enactment.]],
+    checked = true,
+  },
+  not_encoded = {
+    { words = "The amendments made by this section shall take effect on the date of the enactment of this Act",
+      why = "no element: the day from which version v2018 of (e)(5) holds (`from`) says it" },
+    { words = "and the amendment made by subsection (a) shall apply regardless of whether the conduct alleged occurred, or is alleged to have occurred, before, on, or after such date of enactment",
+      why = "no element: `retroactive = true` of that version says it" },
+  },
+}
+
+-- ---- (f): definitions -------------------------------------------------------
+
 statute "usc_47_230_f" {
   cite = "47 U.S.C. § 230(f)",
+  url = "https://www.law.cornell.edu/uscode/text/47/230",
   note = "The opinion of 2022 in G.G. quotes (f)(4) as \"tools which do\"; the Code has \"that do\".",
   version "v1996" {
     law = "Pub. L. 104-104 § 509",
     from = "1996-02-08",
-    text = [[(2) The term "interactive computer service" means any information service, system, or access software provider that provides or enables computer access by multiple users to a computer server, including specifically a service or system that provides access to the Internet and such systems operated or services offered by libraries or educational institutions. (3) The term "information content provider" means any person or entity that is responsible, in whole or in part, for the creation or development of information provided through the Internet or any other interactive computer service. (4) The term "access software provider" means a provider of software (including client or server software), or enabling tools that do any one or more of the following: (A) filter, screen, allow, or disallow content; (B) pick, choose, analyze, or digest content; or (C) transmit, receive, display, forward, cache, search, subset, organize, reorganize, or translate content.]],
+    text = [[
+(2) The term "interactive computer service" means any information service, system, or access software
+provider that provides or enables computer access by multiple users to a computer server, including
+specifically a service or system that provides access to the Internet and such systems operated or
+services offered by libraries or educational institutions.
+(3) The term "information content provider" means any person or entity that is responsible, in whole
+or in part, for the creation or development of information provided through the Internet or any other
+interactive computer service.
+(4) The term "access software provider" means a provider of software (including client or server
+software), or enabling tools that do any one or more of the following:
+(A) filter, screen, allow, or disallow content;
+(B) pick, choose, analyze, or digest content; or
+(C) transmit, receive, display, forward, cache, search, subset, organize, reorganize, or translate
+content.]],
     checked = true,
   },
-}
-
--- ---- the defense ------------------------------------------------------------
--- Three prongs here; some courts fold the third into the second ("a publisher of
--- a third party's content"). It is the same test. Not encoded: (c)(2), which
--- protects moderation in good faith and which the exception leaves alone; (e)(1),
--- federal criminal law; (e)(2), intellectual property.
-
-defense "section_230" {
-  title = "The defense of 47 U.S.C. § 230(c)(1)",
-  quote = "No provider or user of an interactive computer service shall be treated as the publisher or speaker of any information provided by another information content provider",
-  statute = "usc_47_230_c_1",
-  burden = "defendant",
-  reaches = { "beneficiary", "perpetrator", "state_trafficking", "state_tort" },
-  test = all {
-    interactive_computer_service,
-    treated_as_publisher,
-    third_party_content,
-  },
-  unless = { fosta_exception },
-}
-
--- ---- prong 1 ----------------------------------------------------------------
-
-element "interactive_computer_service" {
-  title = "Provider or user of an interactive computer service",
-  quote = "provides or enables computer access by multiple users to a computer server … or enabling tools that do any one or more of the following",
-  statute = "usc_47_230_f",
-
-  -- I1. The only reading that is well attested. In G.G. and A.B. the courts of
-  -- appeals did not have to decide it.
-  -- Objection: (f)(4) describes those who give access to content; on this reading
-  -- every supplier of office software is an interactive computer service.
-  reading "broad" {
-    title = "Broad",
-    holds = "Access by multiple users to a server, or tools that handle content, or use of such a service; no public platform is needed.",
-    by = { "gg_v_salesforce_ilnd", "zango_v_kaspersky_ca9", "does_v_salesforce_calctapp" },
-    met_under = { "doe_v_backpage_ca1", "does_v_reddit_ca9", "doe_v_kik_flsd",
-                  "ma_v_village_voice_moed" },
-    test = any {
-      enables_multi_user_access,
-      provides_content_tools,
-      uses_computer_service,
-    },
-  },
-}
-
--- ---- prong 2 ----------------------------------------------------------------
--- Chicago Lawyers' Committee, StubHub, GTE, Zeran, MySpace and Barrett speak to
--- this prong without stating one of these readings as the test, and bind nobody
--- to one here. Barrett binds California's courts on what both of the first two
--- readings share: that distributors are covered, and users.
-
-element "treated_as_publisher" {
-  title = "Treated as the publisher or speaker",
-  quote = "treated as the publisher or speaker",
-  statute = "usc_47_230_c_1",
-
-  -- Q1. Objection: the words are "treated as the publisher", not "harmed by what
-  -- was published"; it swallowed software that no reader of the ads ever saw.
-  reading "content_implicated" {
-    title = "Third-party content is essential to the claim",
-    holds = "A claim that cannot be made out without third-party content treats the defendant as its publisher, however it is pleaded.",
-    by = { "gg_v_salesforce_ilnd", "doe_v_backpage_ca1", "ma_v_village_voice_moed",
-           "does_v_salesforce_calctapp" },
-    met_under = "doe_v_kik_flsd",
-    cites = { "doe_v_myspace_ca5", "marshalls_locksmith_v_google_cadc",
-              "barrett_v_rosenthal_cal" },
-    test = claim_needs_third_party_content,
-  },
-
-  -- Q2. The Supreme Court of Texas asks the same question of common-law duties.
-  -- Objection: a plaintiff who words the duty with care can always find one
-  -- that is not a publisher's.
-  reading "duty_based" {
-    title = "The duty is a publisher's",
-    holds = "Ask what duty was breached, and whether it derives from publishing or could be met only by monitoring, altering or removing content.",
-    by = { "ab_v_salesforce_ca5", "barnes_v_yahoo_ca9", "doe_v_internet_brands_ca9",
-           "homeaway_v_santa_monica_ca9", "lemmon_v_snap_ca9", "calise_v_meta_ca9",
-           "in_re_facebook_tex" },
-    met_under = { "does_v_reddit_ca9", "doe_v_grindr_ca9" },
-    cites = { "zeran_v_aol_ca4", "mp_v_meta_ca4", "doe_v_twitter_ca9",
-              "force_v_facebook_ca2", "dyroff_v_ultimate_ca9" },
-    test = any { publishing_function_at_issue, duty_would_require_monitoring },
-  },
-
-  -- Q3. Chicago Lawyers' Committee and StubHub are cited for it; had they stated
-  -- it as the test they would have bound the Seventh Circuit since 2008.
-  -- Objection: (c)(1) protects a "provider" whose service others use to publish;
-  -- to ask whether it published itself reads that out.
-  reading "own_publishing" {
-    title = "The defendant's own publishing",
-    holds = "The defendant is treated as publisher only where it is held liable for publishing content that it hosts itself; a vendor to a publisher is not.",
-    by = { "gg_v_salesforce_ca7", "sma_v_salesforce_txnd" },
-    cites = { "chicago_lawyers_v_craigslist_ca7", "chicago_v_stubhub_ca7",
-              "doe_v_gte_ca7", "as_v_salesforce_txnd" },
-    test = all { hosted_the_content, publishing_function_at_issue },
-  },
-
-  -- Q4. A foil: HomeAway, A.B. and G.G. (7th Cir.) all reject it.
-  reading "but_for" {
-    title = "But-for cause",
-    holds = "Any claim is barred in which third-party content is a cause of the harm.",
-    foil = true,
-    test = content_is_but_for_cause,
-  },
-
-  -- Argued, adopted by no court.
-  -- Objection: the statute protects from treatment "as the publisher", and a
-  -- supplier is not so treated by being held to what it did as a supplier.
-  reading "supplier_to_publisher" {
-    title = "A supplier shares the publisher's protection",
-    holds = "Who supplies the publisher is protected as it is, where the claim needs the content that was published.",
-    argued_by = "netchoice_amicus_gg",
-    test = all {
-      supplied_publisher_of_the_content,
-      claim_needs_third_party_content,
-    },
-  },
-}
-
--- ---- prong 3 ----------------------------------------------------------------
--- Once the content is shown to have come from another, it is for the plaintiff to
--- allege that the defendant developed it (Nemet, 591 F.3d at 250): a complaint
--- that is silent could otherwise never establish the prong.
-
-element "third_party_content" {
-  title = "Information provided by another",
-  quote = "information provided by another information content provider",
-  note = "In the Salesforce cases two kinds of content are at issue: the ads, made by traffickers, and the customer data, made by Backpage. Neither is the vendor's.",
-  statute = "usc_47_230_c_1",
-
-  -- T1. Neutral features do not contribute (Grindr, Fenix); tags and categories
-  -- made for unlawful content do (Mindgeek, MG Freesites).
-  -- Objection: "responsible, in whole or in part, for the creation or
-  -- development" is wider than contributing to the illegality.
-  reading "material_contribution" {
-    title = "No material contribution",
-    holds = "Content is another's unless the defendant materially contributed to what makes it unlawful.",
-    by = { "roommates_ca9", "force_v_facebook_ca2", "gg_v_salesforce_ilnd",
-           "doe_v_mindgeek_cacd", "doe_v_mg_freesites_alnd", "doe_v_grindr_ca9",
-           "doe_v_fenix_flsd" },
-    met_under = { "doe_v_backpage_ca1", "does_v_reddit_ca9", "doe_v_kik_flsd",
-                  "ma_v_village_voice_moed", "dyroff_v_ultimate_ca9" },
-    cites = { "nemet_v_consumeraffairs_ca4", "mp_v_meta_ca4",
-              "does_v_salesforce_calctapp" },
-    test = content_came_from_another,
-    unless = { material_contribution },
-  },
-
-  -- T2. Third Circuit only.
-  -- Objection: Force, Dyroff and M.P. hold that arranging what others say is the
-  -- very thing that publishers do.
-  reading "own_recommendation" {
-    title = "And no recommendation of one's own",
-    holds = "What the defendant's own algorithm recommends is the defendant's speech, beside what it materially contributed to.",
-    by = "anderson_v_tiktok_ca3",
-    test = content_came_from_another,
-    unless = { material_contribution, own_speech },
-  },
-}
-
-element "material_contribution" {
-  title = "The defendant developed the content",
-  quote = "responsible, in whole or in part, for the creation or development of information",
-  statute = "usc_47_230_f",
-  burden = "plaintiff",
-  test = materially_contributed_to_illegality,
-}
-
-element "own_speech" {
-  title = "The claim is about the defendant's own recommendation",
-  statute = "usc_47_230_f",
-  burden = "plaintiff",
-  test = sued_over_own_recommendation,
-}
-
--- ---- the exception ----------------------------------------------------------
--- It has been in force since 11 April 2018, whenever the conduct occurred. That
--- the plaintiff bears it is held in Omegle and Reddit; elsewhere it is unsettled,
--- though who claims an exception usually bears it. "Constitutes a violation" in a
--- civil action is shown by a preponderance, as everything else there.
-
-exception "fosta_exception" {
-  title = "FOSTA exception, 47 U.S.C. § 230(e)(5)(A)",
-  quote = "any claim in a civil action brought under section 1595 of title 18, if the conduct underlying the claim constitutes a violation of section 1591 of that title",
-  statute = "usc_47_230_e_5",
-  version = "v2018",
-  burden = "plaintiff",
-  reaches = { "beneficiary", "perpetrator" },
-  leaves_out = "any claim in a civil action brought under section 1595 of title 18",
-
-  -- F1. § 1591(a)(2) in its parts: the venture committed (a)(1); the defendant
-  -- knowingly assisted, and knowingly benefited from doing so.
-  -- Objection: (A) says "the conduct underlying the claim"; under § 1595 that
-  -- includes the trafficker's, and Congress did not write "the defendant's".
-  reading "defendants_own_violation" {
-    title = "The defendant's own violation",
-    holds = "The exception applies only if the defendant itself violated § 1591, with the knowledge that § 1591 takes.",
-    by = { "does_v_reddit_ca9", "mh_v_omegle_ca11", "doe_v_grindr_ca9",
-           "doe_v_twitter_ca9", "doe_v_twitter_ca9_mem", "doe_v_kik_flsd",
-           "jb_v_craigslist_cand", "gg_v_salesforce_ilnd" },
-    cites = "woodhull_v_us_cadc",
-    test = any {
-      defendant_trafficked,
-      all {
-        defendant_knowingly_assisted_trafficking,
-        defendant_knowingly_benefited_from_assisting,
-      },
-    },
-  },
-
-  -- F2. Objection: it saves every claim under § 1595 and leaves the words "if the
-  -- conduct underlying the claim constitutes" without work to do. Displaced in
-  -- the Ninth Circuit by Reddit, in the Eleventh by Omegle.
-  reading "any_violation" {
-    title = "Any violation that underlies the claim",
-    holds = "It is enough that somebody's violation of § 1591 underlies the claim, with the knowledge that § 1595 takes.",
-    by = { "doe_v_twitter_cand", "doe_v_mindgeek_cacd", "doe_v_mg_freesites_alnd" },
-    test = any { venture_trafficked_plaintiff, defendant_trafficked },
+  not_encoded = {
+    { words = "including specifically a service or system that provides access to the Internet and such systems operated or services offered by libraries or educational institutions",
+      why = "examples of what the words before them cover" },
   },
 }

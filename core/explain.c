@@ -332,6 +332,9 @@ static void add_reasons(const Search *search, ElementResult *result,
                          .how = world->facts[f].how,
                          .statement = world->question->facts[f],
                          .judgement = book->facts[f].judgement,
+                         .unmentioned =
+                             world->facts[f].origin == ORIGIN_OTHERWISE,
+                         .version = world->facts[f].origin == ORIGIN_VERSION,
                          .own = own[f],
                          .kind = kind_of(search, fact, exception[f])};
         reason.stated = reason.statement != NULL;

@@ -19,6 +19,9 @@ struct Reason {
     bool stated;
     const Statement *statement; /* NULL if nobody stated it */
     bool judgement;
+    bool unmentioned;  /* `no` only since the file says so of what it leaves out
+                        */
+    bool version;      /* disputed, and taken as the plaintiff alleges */
     bool own;          /* the element's own test mentions it, not its parts' */
     const char *gives; /* for derived: the facts of the element that follow
                           from it: "should_have_known: yes", or NULL */

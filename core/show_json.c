@@ -89,6 +89,10 @@ static void reason(Writer *w, const Reason *reason) {
     text(w, "kind", demur_reason_word(reason->kind));
     if (reason->judgement)
         flag(w, "judgement", true);
+    if (reason->unmentioned)
+        flag(w, "unmentioned", true);
+    if (reason->version)
+        flag(w, "plaintiffs_version", true);
     if (reason->gives != NULL)
         text(w, "gives", reason->gives);
     const Statement *statement = reason->statement;

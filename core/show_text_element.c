@@ -8,6 +8,10 @@ enum { STEP = 4 }; /* columns by which a part stands in from its parent */
  * silence comes from the posture. NULL if the value says it all. */
 static const char *kind_text(Page *page, const Reason *reason) {
     const char *how = reason->stated ? demur_how_word(reason->how) : NULL;
+    if (reason->version)
+        return "taken as the plaintiff alleges";
+    if (reason->unmentioned)
+        how = "not mentioned";
     switch (reason->kind) {
     case REASON_ESTABLISHED:
         return how;

@@ -105,7 +105,11 @@ static const char *reply(Page *page, const Reason *reason) {
         return capital(page, demur_page_missing(page));
     if (reason->kind == REASON_DISPUTED)
         return "Disputed";
-    if (reason->stated && reason->how == HOW_ASSUMED)
+    if (reason->version)
+        at = "taken as the plaintiff alleges";
+    else if (reason->unmentioned)
+        at = "not mentioned";
+    else if (reason->stated && reason->how == HOW_ASSUMED)
         at = "assumed";
     else if (reason->statement != NULL)
         at = reason->statement->source != NULL
@@ -292,7 +296,17 @@ static const char *predicate(Page *page, const Answer *answer,
     return demur_page_ground(page, answer, part->element->id);
 }
 
-/* "a, b and c are not alleged", each with its own status where they differ. */
+/* " (hosted_it: no)": the fact that decides it, in short. */
+static void write_deciding(Page *page, const ElementResult *part) {
+    const Reason *reason = best(part);
+    if (reason == NULL || reason->kind == REASON_MISSING ||
+        reason->kind == REASON_DISREGARDED)
+        return;
+    demur_flow_format(&page->flow, " (%s: %s)",
+                      page->book->facts[reason->fact].id, reason->value);
+}
+
+/* "a is not alleged; b is not satisfied (c: no)" */
 static void write_parts_in_line(Page *page, const Answer *answer,
                                 const ElementResult *defense) {
     const char *before = ": ";
@@ -302,6 +316,7 @@ static void write_parts_in_line(Page *page, const Answer *answer,
             continue;
         demur_flow_format(&page->flow, "%s%s", before,
                           predicate(page, answer, part));
+        write_deciding(page, part);
         before = "; ";
     }
 }

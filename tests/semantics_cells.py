@@ -67,7 +67,7 @@ SHOWN = {
         "a conclusion in a hypothetical is noted": r"^Note: knew is conclusory",
     },
     "The rest is no, and what nobody contests": {
-        "otherwise: no counts": r"^  - should_have_known: no \(against it\)",
+        "otherwise: no counts": r"^  - should_have_known: no \(not mentioned, against it\)",
         "it leaves what an unknown fact entails": r"- knew: unknown \(open\)",
         "and what a disputed one does": r"- knew: disputed \(.*open\)",
         "the assumed are listed": r"^Assumed, as nobody contests it: fell",

@@ -126,6 +126,41 @@ static void an_exception_that_fails_is_told_with_what_it_left(void **state) {
                             "apply (not\n    on face).\n");
 }
 
+static void what_nobody_mentioned_is_told_apart(void **state) {
+    Case *one = *state;
+    one->elements[CASE_RELIANCE].status = STATUS_NOT_SATISFIED;
+    one->reasons[0] = (Reason){.fact = 0,
+                               .value = "no",
+                               .kind = REASON_CONTRADICTED,
+                               .unmentioned = true};
+    const char *text = report(one);
+    assert_has(text, "rely on the statement? No (not\n    mentioned).");
+    assert_has(text, "- relied: no (not mentioned, against it)\n");
+}
+
+static void a_dispute_that_a_motion_resolves_says_how(void **state) {
+    Case *one = *state;
+    one->reasons[1].value = "disputed";
+    one->reasons[1].version = true;
+    assert_has(report(one), "- lost_money: disputed (taken as the plaintiff "
+                            "alleges); ¶ 7");
+}
+
+static void each_prong_that_fails_names_its_fact(void **state) {
+    Case *one = *state;
+    one->answers[0].outcome = OUTCOME_SURVIVES;
+    one->reasons[1].value = "no";
+    one->reasons[1].kind = REASON_CONTRADICTED;
+    one->elements[CASE_IN_FORCE].because = &one->reasons[1];
+    one->elements[CASE_IN_FORCE].because_count = 1;
+    one->elements[CASE_TIMELY].parent = CASE_LICENSE;
+    one->elements[CASE_TIMELY].status = STATUS_NOT_ON_FACE;
+    assert_has(report(one),
+               "license does not bar the claim: timely is not on "
+               "the face of the complaint;\n    in force is not on "
+               "the face of the complaint (lost_money: no).\n");
+}
+
 static void what_the_book_leaves_out_of_a_claim_is_taken_as_met(void **state) {
     Case *one = *state;
     one->answers[0].outcome = OUTCOME_SURVIVES;
@@ -148,6 +183,9 @@ int main(void) {
         WITH_CASE(facts_that_nothing_reads_share_a_note),
         WITH_CASE(what_does_not_apply_at_all_says_why),
         WITH_CASE(an_exception_that_fails_is_told_with_what_it_left),
+        WITH_CASE(what_nobody_mentioned_is_told_apart),
+        WITH_CASE(a_dispute_that_a_motion_resolves_says_how),
+        WITH_CASE(each_prong_that_fails_names_its_fact),
         WITH_CASE(what_the_book_leaves_out_of_a_claim_is_taken_as_met),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

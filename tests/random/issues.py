@@ -115,7 +115,9 @@ def plain(book, element):
                 and all(only(p) for p in formula[-1]))
 
     tests = [element.test] if element.test is not None else []
-    return all(only(f) for f in tests + [r.test for r in element.readings])
+    unless = [f for r in element.readings for f in r.unless]
+    return all(only(f) for f in tests + [r.test for r in element.readings]) \
+        and all(f[0] == "elem" for f in unless)
 
 
 def check_sharing(book, claim, out):

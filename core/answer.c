@@ -77,7 +77,16 @@ static bool decide_pair(Making *making, const Layers *layers, Pair pair) {
     return good;
 }
 
-/* `defendant` names the one meant, or is NULL for all. */
+/* `defendant` is the one meant, or NULL for all of the file's. Whom a row has
+ * brought in is asked only by a row that names it. */
+static bool is_asked(const Making *making, const Party *party,
+                     const char *defendant) {
+    if (party->supposed && making->decision->suppose == NULL)
+        return false;
+    return defendant == NULL ? !party->supposed
+                             : demur_words_equal(party->name, defendant);
+}
+
 static bool decide_all(Making *making, const Layers *layers,
                        const char *defendant) {
     const Pattern *pattern = making->pattern;
@@ -85,8 +94,7 @@ static bool decide_all(Making *making, const Layers *layers,
                                            making->result->arena);
     bool good = true;
     for (size_t d = 0; d < pattern->defendant_count; d++) {
-        if (defendant != NULL &&
-            !demur_words_equal(pattern->defendants[d].name, defendant))
+        if (!is_asked(making, &pattern->defendants[d], defendant))
             continue;
         for (size_t c = 0; c < claims.count; c++)
             good =

@@ -263,15 +263,18 @@ static void read_map(Scope *scope, const Tree *map) {
 
 /* ---- one or a list of maps ---------------------------------------------- */
 
-/* `claims` are those of the row or file in which the expectation stands. */
+/* `claims` are those of the row or file in which the expectation stands; `row`
+ * is NULL for the file. */
 static void read_expectation(const Reader *reader, const Tree *tree,
-                             const Indices *claims, Expect *expect) {
+                             Suppose *row, const Indices *claims,
+                             Expect *expect) {
     size_t failures = demur_diag_failures(reader->diag);
     *expect = (Expect){.settings = demur_settings_none(), .at = tree->at};
     Scope scope = {.reader = reader,
                    .where = IN_EXPECT,
                    .settings = &expect->settings,
                    .title = &expect->title,
+                   .row = row,
                    .expect = expect};
     read_map(&scope, tree);
     if (demur_diag_failures(reader->diag) == failures)
@@ -279,7 +282,8 @@ static void read_expectation(const Reader *reader, const Tree *tree,
 }
 
 static size_t read_expectations(const Reader *reader, const Tree *tree,
-                                const Indices *claims, Expect **list) {
+                                Suppose *row, const Indices *claims,
+                                Expect **list) {
     if (tree == NULL)
         return 0;
     bool one = tree->kind != TREE_LIST;
@@ -291,7 +295,7 @@ static size_t read_expectations(const Reader *reader, const Tree *tree,
         demur_arena_array(reader->arena, one ? 1 : tree->count, sizeof **list);
     for (const Tree *item = one ? tree : tree->first; item != NULL;
          item = one ? NULL : item->next)
-        read_expectation(reader, item, claims, &(*list)[count++]);
+        read_expectation(reader, item, row, claims, &(*list)[count++]);
     return count;
 }
 
@@ -306,8 +310,8 @@ static void read_row(const Reader *reader, const Tree *tree,
     read_map(&scope, tree);
     if (row->settings.claims.count > 0)
         claims = &row->settings.claims;
-    row->expect_count =
-        read_expectations(reader, scope.expectations, claims, &row->expect);
+    row->expect_count = read_expectations(reader, scope.expectations, row,
+                                          claims, &row->expect);
 }
 
 /* A row from the previous one takes over its claims. */
@@ -338,6 +342,6 @@ void demur_facts_read_pattern(Reader *reader, const Tree *tree) {
     }
     read_rows(reader, scope.suppose);
     pattern->expect_count =
-        read_expectations(reader, scope.expectations, &pattern->settings.claims,
-                          &pattern->expect);
+        read_expectations(reader, scope.expectations, NULL,
+                          &pattern->settings.claims, &pattern->expect);
 }

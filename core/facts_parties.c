@@ -88,7 +88,8 @@ void demur_facts_read_claims(Scope *scope, const Tree *tree) {
 static void add_defendant(Scope *scope, const Tree *name, const Tree *facts) {
     const Reader *reader = scope->reader;
     Pattern *pattern = reader->pattern;
-    Party party = {.claim = -1, .at = name->at};
+    Party party = {
+        .claim = -1, .supposed = scope->where == IN_ROW, .at = name->at};
     party.name = demur_facts_text(reader, name, "the name of a defendant");
     if (party.name == NULL)
         return;
@@ -104,6 +105,8 @@ static void add_defendant(Scope *scope, const Tree *name, const Tree *facts) {
         demur_facts_statements(reader, facts, &party.facts);
     DEMUR_PUSH(reader->arena, pattern->defendants, pattern->defendant_count,
                party);
+    if (party.supposed)
+        scope->row->defendant = party.name;
 }
 
 static bool first_defendants(const Scope *scope, const Tree *tree) {
@@ -150,16 +153,34 @@ void demur_facts_read_parties(Scope *scope, const Tree *tree) {
     }
 }
 
-/* A row or an expectation about one defendant: it must be one of the file's,
- * all of which are known by now. */
+/* {name: text}: a row brings in a defendant of its own. What it is to be taken
+ * to have done are the facts that the row supposes. */
+static void bring_in(Scope *scope, const Tree *map) {
+    static const char *const words[] = {"name", NULL};
+    if (map->count == 0)
+        demur_diag_report(scope->reader->diag, DIAG_MISSING_FIELD, map->at,
+                          "name is missing");
+    for (const Tree *item = map->first; item != NULL; item = item->next)
+        if (demur_facts_key(scope->reader, item, words, "this defendant") >= 0)
+            add_defendant(scope, item, NULL);
+}
+
+/* A row or an expectation about one defendant: one of the file's, all of which
+ * are known by now, or whom a row brings in. */
 void demur_facts_read_defendant(Scope *scope, const Tree *tree) {
     const Reader *reader = scope->reader;
     const Pattern *pattern = reader->pattern;
+    if (scope->where == IN_ROW && tree->kind == TREE_MAP) {
+        bring_in(scope, tree);
+        return;
+    }
     if (demur_facts_text(reader, tree, "the name of a defendant") == NULL)
         return;
     Suggestion suggestion = demur_suggest(tree->text);
     for (size_t i = 0; i < pattern->defendant_count; i++) {
         const char *name = pattern->defendants[i].name;
+        if (pattern->defendants[i].supposed && scope->row == NULL)
+            continue;
         if (strcmp(name, tree->text) == 0) {
             *(scope->where == IN_ROW ? &scope->row->defendant
                                      : &scope->expect->defendant) = name;

@@ -81,6 +81,7 @@ typedef struct Settings {
 typedef struct Party {
     const char *name; /* of the defendant, or the claim's id */
     int32_t claim;    /* for a claim's facts, else -1 */
+    bool supposed;    /* a defendant whom a row brings in: not asked before */
     Statements facts;
     Place at;
 } Party;

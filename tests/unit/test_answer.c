@@ -76,6 +76,22 @@ static void a_row_may_be_about_one_defendant(void **state) {
     thinking_same("row", told(one, &result->suppose[0]), "k, E: stands");
 }
 
+static void a_row_may_bring_in_a_defendant_of_its_own(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    const Result *result =
+        thinking_result(one, "defendants: [D]\n"
+                             "facts: {a: no}\n"
+                             "suppose:\n"
+                             "  - {defendant: {name: E}, facts: {a: yes}}\n"
+                             "  - {facts: {a: unknown}}\n"
+                             "  - {defendant: E}\n");
+    thinking_same("base", told(one, &result->base), "k, D: fails");
+    thinking_same("row", told(one, &result->suppose[0]), "k, E: stands");
+    thinking_same("others", told(one, &result->suppose[1]), "k, D: open");
+    thinking_same("again", told(one, &result->suppose[2]), "k, E: fails");
+}
+
 static void a_decision_says_its_forum(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -225,6 +241,7 @@ int main(void) {
         WITH_THINKING(each_claim_against_each_defendant_is_a_question),
         WITH_THINKING(rows_start_from_the_file_or_from_the_row_before),
         WITH_THINKING(a_row_may_be_about_one_defendant),
+        WITH_THINKING(a_row_may_bring_in_a_defendant_of_its_own),
         WITH_THINKING(a_decision_says_its_forum),
         WITH_THINKING(overrides_go_over_the_file_and_every_row),
         WITH_THINKING(an_unexplained_answer_has_the_same_verdict),

@@ -141,6 +141,13 @@ static void an_expectation_is_never_silently_vacuous(void **state) {
         {"expect: {turns_on: {facts: [nkew]}}", "1:29 unknown-fact", "knew"},
         {"expect: {defendant: C, outcome: fails}\ndefendants: [B]",
          "1:21 unknown-name", "not a defendant"},
+        {"expect: {defendant: C, outcome: fails}\ndefendants: [B]\n"
+         "suppose: [{defendant: {name: C}}]",
+         "1:21 unknown-name", "not a defendant"},
+        {"suppose: [{defendant: {nam: C}}]", "1:24 unknown-field", "\"name\""},
+        {"suppose: [{defendant: {}}]", "1:23 missing-field", "name"},
+        {"suppose: [{defendant: {name: B}}]\ndefendants: [B]",
+         "1:30 duplicate-key", "named twice"},
         {"expect: {claim: other, outcome: fails}\nclaim: debt",
          "1:9 unknown-name", "not made here"},
         {"expect: {facts: {knew: yes}, outcome: fails}", "1:10 unknown-field",

@@ -31,6 +31,24 @@ static void readable_facts(const Judgment *judgment, bool *facts,
             (int32_t)f == model->conduct;
 }
 
+/* What the file says of a fact that other facts settle. */
+static const char *said_of(const FactState *state, Arena *arena) {
+    switch (state->origin) {
+    case ORIGIN_DISPUTED:
+        return "stated as disputed";
+    case ORIGIN_DISREGARDED:
+        return demur_arena_format(
+            arena, "stated as %s only, which does not count here",
+            demur_how_word(state->how));
+    case ORIGIN_NONE:
+    case ORIGIN_STATED:
+    case ORIGIN_VERSION:
+    case ORIGIN_OTHERWISE:
+        break;
+    }
+    return "stated as unknown";
+}
+
 static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
                       int32_t index) {
     const World *world = judgment->world;
@@ -46,9 +64,8 @@ static void note_fact(const Judgment *judgment, Answer *answer, Arena *arena,
     if (state->derived && state->standing == STANDING_MISSING)
         note(answer, arena, statement->at,
              demur_arena_format(
-                 arena, "%s is stated as %s, but other facts settle it: %s",
-                 fact->id,
-                 state->origin == ORIGIN_DISPUTED ? "disputed" : "unknown",
+                 arena, "%s is %s, but other facts settle it: %s", fact->id,
+                 said_of(state, arena),
                  world->atoms[index] == ATOM_TRUE ? "yes" : "no"));
 }
 
@@ -255,6 +272,19 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
     note_facts(judgment, answer, arena);
 }
 
+/* A row tells only of what it supposes itself: that a claim which it brings in
+ * does not ask for what the file says is no news. */
+static bool is_news(const Decision *decision, const Book *book,
+                    const char *fact) {
+    if (decision->suppose == NULL)
+        return true;
+    const Statements *supposed = &decision->suppose->settings.facts;
+    for (size_t i = 0; i < supposed->count; i++)
+        if (strcmp(book->facts[supposed->items[i].fact].id, fact) == 0)
+            return true;
+    return false;
+}
+
 static bool reads(const Answer *answer, const Book *book, const char *fact) {
     for (size_t i = 0; i < answer->read.count; i++)
         if (strcmp(book->facts[answer->read.items[i]].id, fact) == 0)
@@ -284,7 +314,8 @@ void demur_findings_idle(Decision *decision, const Book *book, Arena *arena) {
                            answer->claim;
         for (size_t i = 0; i < answer->idle.count; i++) {
             const Note *idle = &answer->idle.items[i];
-            if (!idle_in_all(decision, book, a, idle->text))
+            if (!idle_in_all(decision, book, a, idle->text) ||
+                !is_news(decision, book, idle->text))
                 continue;
             Note one = {
                 demur_arena_format(arena, "%s: no element of %s turns on it",

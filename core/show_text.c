@@ -366,7 +366,7 @@ static void write_supposed(Page *page, const Decision *row) {
         if (row->answer_count > 1)
             demur_flow_format(&page->flow, "%s, %s: ", answer->claim->id,
                               answer->defendant);
-        else if (row->suppose->defendant != NULL)
+        else if (row->suppose != NULL && row->suppose->defendant != NULL)
             demur_flow_format(&page->flow, "%s: ", answer->defendant);
         demur_page_outcome(page, answer);
         demur_flow_text(&page->flow, ".");

@@ -299,6 +299,10 @@ static void readers_are_told_what_else_they_should_know(void **state) {
         {"issues: [knowledge]\nfacts: {venture: no, victim: disputed}\n"
          "court: top",
          "victim is stated as disputed, but other facts settle it: no"},
+        {"issues: [knowledge]\nposture: motion_to_dismiss\ncourt: top\n"
+         "facts: {victim: yes, venture: {is: yes, how: evidence}}",
+         "venture is stated as evidence only, which does not count here, but "
+         "other facts settle it: yes"},
         {"issues: [harm]\ndate: 2026-01-01\nfacts: {a: yes}", ""},
         {"issues: [harm]\ndate: 2026-01-02\nfacts: {a: yes}",
          "the rule book is current through 2026-01-01 only"},

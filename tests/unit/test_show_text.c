@@ -232,6 +232,9 @@ static void a_supposition_shows_what_changed(void **state) {
                "Suppose: The buyer relied\n"
                "  SURVIVES: license does not bar it (in force: not on face).\n"
                "    + reliance: not alleged -> satisfied under actual\n");
+    Suppose suppose = {.defendant = "Seller, Inc."};
+    row.suppose = &suppose;
+    assert_has(report(one), "\n  Seller, Inc.: SURVIVES");
 }
 
 static void the_receipt_comes_last_with_one_disclaimer(void **state) {

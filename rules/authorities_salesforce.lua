@@ -45,7 +45,7 @@ authority "gg_v_salesforce_ca7" {
   checked = true,
   history = {
     { event = "rehearing_denied", on = "2023-10-18",
-      note = "Brennan, Scudder, St. Eve and Kirsch would have granted it." },
+      note = "All judges of the panel voted to deny panel rehearing; Brennan, Scudder, St. Eve and Kirsch voted for rehearing en banc." },
   },
 }
 
@@ -75,7 +75,7 @@ authority "gg_v_salesforce_ca7_scudder" {
   dissents_from = "gg_v_salesforce_ca7",
   reached = { "participation", "knowledge" },
   holds = "The narrow holding is right; some of the panel's language is broader than the case needed. Joined by St. Eve.",
-  quote = "While I agree with the panel's narrow holding that G.G. stated a claim",
+  quote = "While I agree with the panel's narrow holding that G.G. stated a claim against Salesforce for participation liability under 18 U.S.C. § 1595, I am troubled by the overbroad and unnecessary language in the panel opinion",
   url = "https://law.justia.com/cases/federal/appellate-courts/ca7/22-2621/22-2621-2023-10-18.html",
   checked = true,
 }
@@ -106,7 +106,7 @@ authority "ab_v_salesforce_ca5" {
   reached = { "treated_as_publisher" },
   holds = "§ 230 asks whether the duty violated derives from the status of publisher or requires publishing functions; a claim about dealings with a customer does neither, and that content was a but-for cause is not enough.",
   quote = "whether the duty the defendant allegedly violated derives from their status as a publisher or speaker or requires the exercise of functions traditionally associated with publication",
-  note = "The elements of § 1595 were not before the court. Rehearing or certiorari: nothing found.",
+  note = "No. 23-20604; below, S.D. Tex. Nos. 4:20-CV-1254, 4:20-CV-1256, 4:20-CV-1516 and 4:21-CV-2856. The elements of § 1595 were not before the court. Rehearing or certiorari: nothing found.",
   checked = true,
   explains = { "doe_v_myspace_ca5" },
 }
@@ -114,13 +114,14 @@ authority "ab_v_salesforce_ca5" {
 authority "sma_v_salesforce_txnd" {
   name = "Doe (S.M.A.) v. Salesforce, Inc.",
   short = "S.M.A.",
+  docket = "No. 3:23-cv-0915-B",
   wl = "2024 WL 1337370",
   court = "txnd",
   date = "2024-03-28",
   posture = "motion to dismiss",
   reached = { "treated_as_publisher", "knowledge" },
   holds = "Following the Seventh Circuit, § 230 does not bar the claim; but the complaint shows no knowledge as to these plaintiffs, and is dismissed without prejudice.",
-  note = "It draws a line between trafficking ventures and commercial ventures; its ground was knowledge.",
+  note = "The docket number is that of the lead case, with which others were consolidated. It draws a line between trafficking ventures and commercial ventures; its ground was knowledge.",
   url = "https://blog.ericgoldman.org/archives/2024/05/the-7th-circuits-section-230-jurisprudences-impact-on-fosta-cases.htm",
   checked = true,
 }
@@ -150,7 +151,7 @@ authority "does_v_salesforce_calctapp" {
   reached = { "section_230", "interactive_computer_service",
               "treated_as_publisher", "third_party_content" },
   holds = "§ 230(c)(1) bars claims under California's trafficking statute and for negligence and gross negligence against the vendor.",
-  note = "No claim under § 1595 was pleaded, so that § 230(e)(5)(A) could not apply.",
+  note = "Below, San Francisco Superior Court No. CGC-19-574770. No claim under § 1595 was pleaded, so that § 230(e)(5)(A) could not apply.",
   checked = true,
 }
 
@@ -161,6 +162,7 @@ authority "netchoice_amicus_gg" {
   docket = "No. 22-2621",
   court = "ca7",
   holds = "Who supplies software to a website is protected as the website is, if the claim cannot be made out without the content that users posted there.",
-  note = "An argument; no court has adopted it.",
+  note = "An argument; no court has adopted it. The two filed a brief in support of rehearing en banc in August 2023.",
+  url = "https://netchoice.org/netchoice-files-brief-in-salesforce-seventh-circuit-case",
   checked = true,
 }

@@ -9,6 +9,7 @@ it stands, and by a rule book from which its own decision has been taken out,
 with nothing adopted. own_authority.md keeps both; --accept writes it.
 """
 import argparse
+import difflib
 import json
 import pathlib
 import re
@@ -224,10 +225,9 @@ def main():
         return 0
     kept = DOCUMENT.read_text(encoding="utf-8")
     if now != kept:
-        old, new = set(kept.splitlines()), now.splitlines()
-        print(*[line for line in new if line not in old], sep="\n")
-        print("own_authority.md says otherwise; --accept writes it, and the "
-              "difference is the review")
+        print(*difflib.unified_diff(kept.splitlines(), now.splitlines(),
+                                    "own_authority.md", "now", lineterm=""),
+              "--accept writes it; the difference is the review", sep="\n")
     return int(now != kept or now.count("\n## ") == 0)
 
 

@@ -148,6 +148,7 @@ authority "canosa_v_ziff_nysd" {
   posture = "motion to dismiss",
   reached = { "participation" },
   holds = "Companies whose staff drew victims in, supplied medication and cleaned up afterwards did acts that furthered the trafficking.",
+  url = "http://casetext.com/case/canosa-v-dirk-ziff-tim-sarnoff-tarak-ben-ammar-lance-maerov-richard-koenigsberg-jeff-sackman-the-weinstein-co",
   checked = true,
 }
 
@@ -189,18 +190,21 @@ authority "doe_v_bank_of_america_nysd" {
   holds = "The claim as knowing beneficiary survives against a bank that looked away from detailed allegations; all claims against another bank are dismissed.",
   quote = "turned a blind eye to these repeated, detailed allegations",
   note = "Order of 29 January 2026, opinion in February. Known from press reports; docket number not seen.",
+  url = "https://www.crbcnews.com/articles/697c37dfbd0c7cecbe69218f",
   checked = true,
 }
 
 authority "fleites_v_mindgeek_cacd" {
   name = "Fleites v. MindGeek S.A.R.L. (Visa)",
   short = "Fleites",
+  docket = "No. CV 21-04920",
   court = "cacd",
   date = "2025-09",
   posture = "motion to dismiss",
   reached = { "participation" },
   holds = "A card network that processed payments as for every merchant is dismissed from all claims, also under the 2023 amendment.",
   note = "The day was not seen. The ruling of 2022, 617 F. Supp. 3d 1146, had let a claim of conspiracy go on.",
+  url = "https://www.buchalter.com/blogs/fleites-v-visa-inc-federal-court-rejects-tvpra-claims-against-payment-processor-and-defines-limits-of-civil-conspiracy-liability",
   checked = true,
 }
 
@@ -209,7 +213,7 @@ authority "fleites_v_mindgeek_cacd_2022" {
   short = "Fleites (2022)",
   cite = "617 F. Supp. 3d 1146",
   court = "cacd",
-  date = "2022",
+  date = "2022-07-29",
   posture = "motion to dismiss",
   reached = {},
   holds = "A claim that the card network conspired may go on.",
@@ -234,7 +238,7 @@ authority "gilbert_v_usoc_cod" {
 }
 
 authority "acevedo_v_exp_cacd" {
-  name = "Acevedo v. eXp World Holdings, Inc.",
+  name = "Acevedo v. eXp Realty, LLC",
   short = "Acevedo",
   cite = "713 F. Supp. 3d 740",
   court = "cacd",
@@ -242,8 +246,9 @@ authority "acevedo_v_exp_cacd" {
   posture = "motions to dismiss",
   reached = {},
   holds = "Motions of a brokerage are granted in part and denied in part.",
-  note = "Only its opening was seen; the caption is from memory.",
+  note = "Only its opening was seen.",
   url = "https://www.courtlistener.com/c/F.%20Supp.%203d/713/740/",
+  checked = true,
 }
 
 -- ---- district courts: time, predicate ---------------------------------------
@@ -293,10 +298,12 @@ authority "jean_charles_v_perlitz_ctd" {
 authority "st_louis_v_perlitz_ctd" {
   name = "St. Louis v. Perlitz",
   short = "St. Louis",
+  docket = "No. 3:13-CV-1132",
   court = "ctd",
   date = "2016-04-08",
-  posture = "motion to dismiss",
+  posture = "motions to dismiss and for judgment on the pleadings",
   reached = {},
   holds = "A claim under § 1595 takes a violation of § 1591 as its predicate, which did not then reach conduct wholly abroad.",
+  url = "https://print.casetext.com/case/st-louis-v-perlitz-1",
   checked = true,
 }

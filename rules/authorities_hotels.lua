@@ -105,7 +105,7 @@ authority "sc_v_wyndham_ohnd" {
   posture = "summary judgment",
   reached = { "participation", "knowledge" },
   holds = "Franchisors win where there is evidence neither of power over the franchisee nor of notice of what happened at the hotel.",
-  url = "https://print.casetext.com/case/sc-v-wyndham-hotels-resorts-inc-17",
+  url = "https://law.justia.com/cases/federal/district-courts/ohio/ohndce/1:2023cv00871/296970/301/",
   checked = true,
 }
 
@@ -171,7 +171,9 @@ authority "jc_v_choice_cand" {
   posture = "motion to dismiss",
   reached = { "participation" },
   holds = "A franchisor may be liable for what a franchisee that is its actual agent did.",
-  note = "Cite and day are from memory.",
+  note = "No. 20-cv-00155. An order of 5 June 2020 in the case declines to carry § 1591(e)(4) over to § 1595. The WL number is from memory.",
+  url = "http://casetext.com/case/jc-v-choice-hotels-intl-inc-1",
+  checked = true,
 }
 
 authority "ts_v_wyndham_mnd" {
@@ -185,6 +187,7 @@ authority "ts_v_wyndham_mnd" {
   holds = "A franchisor that centrally ran bookings and operations plausibly took part with its hotel, which need not be a trafficking venture.",
   quote = "like courts around the country ... have offered sharply different interpretations of that statute",
   note = "A careful survey of the competing readings.",
+  url = "http://print.casetext.com/case/ts-v-wyndham-hotels-resorts-inc",
   checked = true,
 }
 
@@ -193,25 +196,27 @@ authority "hg_v_marriott_mied" {
   short = "H.G.",
   cite = "489 F. Supp. 3d 697",
   court = "mied",
-  date = "2020",
+  date = "2020-09-23",
   posture = "motion to dismiss",
-  reached = { "participation" },
-  holds = "Franchisors are dismissed for want of participation, though staff of the hotels allegedly knew; the owners were not sued.",
+  reached = {},
+  holds = "Franchisors are dismissed, though staff of the hotels allegedly knew or should have known; the owners were not sued.",
   quote = "deeply disturbing",
-  note = "The reporter cite is from memory. By which test of participation was not seen.",
-  url = "https://www.courtlistener.com/c/F.%20Supp.%203d/489/697/",
+  note = "No. 19-cv-13622. Reports differ on whether participation or knowledge was the ground.",
+  url = "https://law.justia.com/cases/federal/district-courts/michigan/miedce/4:2019cv13622/343699/39/",
+  checked = true,
 }
 
 authority "jm_v_choice_caed" {
-  name = "J.M. v. Choice Hotels International, Inc.",
+  name = "J.M. v. Red Roof Inns, Inc.",
   short = "J.M.",
   docket = "No. 2:22-cv-00672",
   court = "caed",
-  date = "2024",
+  date = "2024-10-18",
   posture = "motion for summary judgment",
   reached = {},
-  holds = "Judgment for one of the hotel companies.",
-  note = "Its grounds and its day were not seen.",
+  holds = "Summary judgment for the hotel company.",
+  note = "Its grounds were not seen.",
+  url = "https://print.casetext.com/case/jm-v-red-roof-inns-inc-8",
   checked = true,
 }
 
@@ -239,6 +244,8 @@ authority "kb_v_g6_gand" {
   posture = "motion to dismiss",
   reached = { "participation" },
   holds = "The claim against the franchisor is dismissed, the one against the franchisee that ran the hotel is not.",
+  note = "The franchisor had been dismissed before, 2023 WL 8650785 (14 December 2023).",
+  url = "https://e.casetext.com/case/doe-v-g6-hosp-3",
   checked = true,
 }
 
@@ -280,5 +287,6 @@ authority "jg_v_northbrook_gand" {
   reached = {},
   holds = "A jury found for the plaintiff against the owner of a hotel, with punitive damages.",
   note = "A verdict states no law. Known from press reports of July 2025.",
+  url = "https://www.freedomunited.org/news/jury-awards-millions-sex-trafficking-survivor",
   checked = true,
 }

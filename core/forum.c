@@ -85,10 +85,21 @@ static const char *why_contrary(const Bench *bench, const Voice *voice) {
                 ", which binds this court");
 }
 
-static const char *why_adopted(const Bench *bench, bool as_decided) {
+/* Nobody is to take an argument for a decision because it was adopted here. */
+static const char *why_argued(const Bench *bench, const Reading *reading) {
+    const Authority *of =
+        &bench->question->book->authorities[reading->argued_by.items[0]];
+    return JOIN(bench->arena, "adopted; argued by ",
+                of->short_name != NULL ? of->short_name : of->name,
+                ", and no court has adopted it");
+}
+
+static const char *why_adopted(const Bench *bench, const Reading *reading,
+                               bool as_decided) {
     int32_t authority = bench->question->as_decided_in;
     if (!as_decided)
-        return "adopted";
+        return demur_reading_argued(reading) ? why_argued(bench, reading)
+                                             : "adopted";
     const Authority *of = &bench->question->book->authorities[authority];
     const char *name = of->short_name != NULL ? of->short_name : of->name;
     return JOIN(bench->arena, "adopted, as decided in ",
@@ -278,7 +289,8 @@ static void adopt(const Bench *bench, int32_t reading, const Voice *against,
     selection->governs = GOVERNS_ADOPTED;
     selection->reading = reading;
     selection->authority = as_decided ? decision : adopter(bench, reading);
-    selection->why = why_adopted(bench, as_decided);
+    selection->why =
+        why_adopted(bench, &bench->element->readings[reading], as_decided);
     if (against != NULL)
         selection->contrary = why_contrary(bench, against);
     single_candidate(bench, selection);

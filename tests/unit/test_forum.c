@@ -146,6 +146,8 @@ static void the_reason_is_a_short_sentence(void **state) {
     check_why("a ilnd 2010 r1", "ilnd", "=a",
               "adopted, as decided in a (N.D. Ill. 2010)");
     check_why("a ilnd 2010 r1", "ilnd", "=a r2", "adopted");
+    check_why("a ilnd 2010 r1", "ilnd", "=a brief",
+              "adopted; argued by Brief, and no court has adopted it");
     check_why("a ca9 2010 r1", "ilnd", "",
               "persuasive: the only reading that stands; binds nobody here");
     check_why("a ca9 2010 r1;b ilnd 2010 r2", "ilnd", "",

@@ -66,18 +66,23 @@ static Listing start(Page *page, const char *heading, bool all) {
 static const char authorities[] = "Authorities";
 static const char opinions[] = "Separate opinions, which bind nobody";
 
+static void write_folded(const Listing *cited) {
+    Flow *flow = &cited->page->flow;
+    if (cited->folded == 0)
+        return;
+    demur_flow_open(flow, cited->listed == 0 ? 0 : 2, 4);
+    demur_flow_format(
+        flow, "%s%zu%s, on which nothing turns here; --full lists %s",
+        cited->listed == 0 ? "Authorities: " : "", cited->folded,
+        cited->listed == 0 ? "" : " more", cited->folded == 1 ? "it" : "them");
+    demur_flow_close(flow);
+}
+
 void demur_page_write_authorities(Page *page, const Decision *decision) {
     Listing cited = start(page, authorities, page->show->full);
     for (size_t i = 0; i < decision->answer_count; i++)
         list_cited(&cited, &decision->answers[i].authorities, false);
-    if (cited.folded > 0) {
-        demur_flow_open(&page->flow, 2, 4);
-        demur_flow_format(&page->flow,
-                          "%zu more, on which nothing turns here; --full "
-                          "lists %s",
-                          cited.folded, cited.folded == 1 ? "it" : "them");
-        demur_flow_close(&page->flow);
-    }
+    write_folded(&cited);
     Listing separate = start(page, opinions, page->show->full);
     for (size_t i = 0; i < decision->answer_count; i++)
         list_cited(&separate, &decision->answers[i].separate, true);

@@ -23,7 +23,8 @@ static const char *meaning(Outcome outcome) {
     case OUTCOME_JUDGMENT_FOR_DEFENDANT:
         return "the defendant prevails without a trial";
     case OUTCOME_FOR_TRIAL:
-        return "neither side prevails without a trial";
+        return "neither side prevails on this motion, and the rest is for "
+               "trial";
     case OUTCOME_FOR_PLAINTIFF:
         return "the plaintiff prevails on these findings";
     case OUTCOME_FOR_DEFENDANT:

@@ -345,6 +345,13 @@ static void authorities_are_listed_in_full_with_a_link(void **state) {
                             "    not precedent: unpublished\n");
 }
 
+static void authorities_on_which_nothing_turns_are_counted(void **state) {
+    Case *one = *state;
+    one->cited[0].matters = false;
+    assert_has(report(one), "\nAuthorities: 2, on which nothing turns here; "
+                            "--full lists them\n");
+}
+
 static void a_link_is_never_broken(void **state) {
     Case *one = *state;
     one->authorities[0].url =
@@ -452,6 +459,7 @@ int main(void) {
         WITH_CASE(why_tells_what_each_reading_would_give),
         WITH_CASE(why_tells_what_became_of_a_decision),
         WITH_CASE(authorities_are_listed_in_full_with_a_link),
+        WITH_CASE(authorities_on_which_nothing_turns_are_counted),
         WITH_CASE(a_link_is_never_broken),
         WITH_CASE(an_authority_that_two_claims_cite_is_listed_once),
         WITH_CASE(separate_opinions_say_what_they_say),

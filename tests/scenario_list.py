@@ -3,7 +3,7 @@
 
     tests/scenario_list.py [--accept] [ROOT]
 
-Each file of scenarios/cases and scenarios/hypos has one row, in order, and the
+Each file of scenarios/cases, hypos and class has one row, in order, and the
 row says what the file itself says; --accept writes the rows. A decided case
 must say besides how it was decided and whether it defines its reading (DEF),
 applies one (APP), or is a case at the edge (EDGE).
@@ -35,11 +35,11 @@ def kind_of(text):
 def row(path):
     text = path.read_text(encoding="utf-8")
     link = f"[{path.name}]({path.parent.name}/{path.name})"
-    if path.parent.name == "hypos":
-        cells = [link, field(text, "question"), field(text, "teaching")]
-    else:
+    if path.parent.name == "cases":
         cells = [link, field(text, "title"), field(text, "teaching"),
                  " ".join(kind_of(text))]
+    else:
+        cells = [link, field(text, "question"), field(text, "teaching")]
     return f"| {' | '.join(cells)} |"
 
 
@@ -82,7 +82,7 @@ def main():
     wanted, done = listed(lines, scenarios)
     found = list(faults(scenarios))
     found += [f"{name}/ has no table in README.md"
-              for name in ("cases", "hypos") if name not in done]
+              for name in ("cases", "class", "hypos") if name not in done]
     if arguments.accept:
         readme.write_text("\n".join(wanted) + "\n", encoding="utf-8")
     else:

@@ -142,6 +142,9 @@ SHOWN = {
         "words that leave a claim out": r"does not reach this claim",
     },
     "Choices": {
+        "a dispute in pleadings only": r"^disputed in pleadings: JUDGMENT FOR D",
+        "a dispute in evidence only": r"^disputed in evidence: DISMISSED",
+        "of law, too": r"^evidence, in a motion: DISMISSED",
         "judgment for the plaintiff needs all": r"^one in issue: FOR TRIAL",
         "what was not disproved holds": r"1 expectation in 1 fact pattern: 1 p",
     },

@@ -64,9 +64,15 @@ constraint { same(conduct_after_2008_amendment, conduct:on_or_after("2008-12-23"
   why = "Pub. L. 110-457 was enacted on that day; of a longer course of conduct the later part is relied on" }
 
 -- § 1595(c): the later of ten years after the cause of action arose and, for a
--- minor, ten years after the 18th birthday, which is 28 years after birth.
+-- minor, ten years after the 18th birthday, which is 28 years after birth. The
+-- second period came on 29 May 2015 (Pub. L. 114-22): a suit filed before has the
+-- first alone. Whether it revives what had expired by then is not asked.
 constraint { same(filed_within_ten_years, any {
     filed:within(years(10), accrued),
-    all { plaintiff_under_18, filed:within(years(28), plaintiff_born) },
+    all {
+      plaintiff_under_18,
+      filed:on_or_after("2015-05-29"),
+      filed:within(years(28), plaintiff_born),
+    },
   }),
   why = "18 U.S.C. § 1595(c)" }

@@ -2,6 +2,7 @@
 
 #include "conflict.h"
 #include "findings.h"
+#include "ruling.h"
 
 /* What one question and one fact pattern may cost, in steps of the diagrams.
  * Real ones take some hundred thousand, a hypothetical without a court a few
@@ -23,29 +24,6 @@ static void report_full(Diag *diag, const Pattern *pattern) {
                       "%s: too large to decide", pattern->file);
 }
 
-/* Decides one claim against one defendant. */
-static bool answer_one(Making *making, const Question *question,
-                       Answer *answer) {
-    Model *model = making->model;
-    Arena *arena = making->result->arena;
-    World world;
-    Verdict verdict;
-    Selection *selections = demur_arena_array(arena, model->book->element_count,
-                                              sizeof *selections);
-    if (!demur_world_make(&world, model, question, arena)) {
-        demur_conflict_report(&world, making->diag);
-        return false;
-    }
-    demur_forum_select(question, false, arena, selections);
-    Judgment judgment = {.world = &world,
-                         .selections = selections,
-                         .roles = demur_roles_find(question, arena)};
-    return demur_decide(&judgment, NULL, arena) &&
-           demur_outcome(&judgment, &verdict, arena) &&
-           demur_findings(&judgment, &verdict, making->explained, answer,
-                          arena);
-}
-
 static void describe(Decision *decision, const Question *question) {
     decision->court = question->court;
     decision->date = question->date;
@@ -53,18 +31,32 @@ static void describe(Decision *decision, const Question *question) {
     decision->posture = question->posture;
 }
 
+/* Decides one claim against one defendant. */
+static bool answer_one(Making *making, const Layers *layers, Pair pair,
+                       Answer *answer) {
+    Arena *arena = making->result->arena;
+    Ruling ruling;
+    Verdict verdict;
+    bool made = demur_ruling_make(&ruling, making->model, layers, pair, arena);
+    describe(making->decision, &ruling.question);
+    if (!made) {
+        demur_conflict_report(&ruling.world, making->diag);
+        return false;
+    }
+    return demur_outcome(&ruling.judgment, &verdict, arena) &&
+           demur_findings(&ruling.judgment, &verdict, making->explained, answer,
+                          arena);
+}
+
 static bool decide_pair(Making *making, const Layers *layers, Pair pair) {
     Model *model = making->model;
     Arena *arena = making->result->arena;
-    Question question;
     Answer answer;
     uint32_t mark = demur_diagram_mark(model->diagram);
     uint64_t *left = &making->result->steps;
     uint64_t allowed = *left < QUESTION_STEPS ? *left : QUESTION_STEPS;
     demur_diagram_allow(model->diagram, allowed);
-    demur_question_make(&question, model, layers, pair, arena);
-    describe(making->decision, &question);
-    bool good = answer_one(making, &question, &answer);
+    bool good = answer_one(making, layers, pair, &answer);
     if (demur_diagram_full(model->diagram)) {
         report_full(making->diag, making->pattern);
         good = false;

@@ -143,11 +143,13 @@ typedef enum FactType {
 typedef struct Fact {
     const char *id;
     FactType type;
-    const char *ask;   /* a plain question */
-    const char *help;  /* one example each way, or NULL */
-    const char *topic; /* a heading for people, or NULL */
-    int32_t statute;   /* whose words it asks about, or -1 */
-    const char *quote; /* those words (quoted.h), or NULL */
+    const char *ask;           /* a plain question */
+    const char *help;          /* one example each way, or NULL */
+    const char *says, *denies; /* "yes" and "no" as clauses, or NULL; may name
+                                  {plaintiff} and {defendant} */
+    const char *topic;         /* a heading for people, or NULL */
+    int32_t statute;           /* whose words it asks about, or -1 */
+    const char *quote;         /* those words (quoted.h), or NULL */
     Side asserted_by;
     bool judgement, question_of_law;
     Strings options; /* of a one-of */

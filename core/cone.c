@@ -141,11 +141,56 @@ void demur_cone_closing(const Judgment *judgment, int32_t element,
     walk_element(&walk, element);
 }
 
-void demur_cone_own(const Book *book, int32_t element, bool *facts) {
+void demur_cone_own(const Book *book, int32_t element, const bool *readings,
+                    bool *facts) {
     const Element *its = &book->elements[element];
     note_all_facts(book, its->test, facts);
     for (size_t r = 0; r < its->reading_count; r++)
-        note_all_facts(book, its->readings[r].test, facts);
+        if (readings == NULL || readings[r])
+            note_all_facts(book, its->readings[r].test, facts);
     for (size_t u = 0; u < its->unless_count; u++)
         note_all_facts(book, its->unless[u], facts);
+}
+
+static bool retroactive_by(const Book *book, int32_t statute, int32_t version,
+                           const bool *elements) {
+    if (statute < 0 || version < 0)
+        return false;
+    int32_t by = book->statutes[statute].versions[version].retroactive_if;
+    return by >= 0 && elements[by];
+}
+
+static bool mentions(const Book *book, const Formula *formula,
+                     const bool *elements) {
+    if (formula == NULL)
+        return false;
+    if (formula->kind == FORMULA_ELEMENT && elements[formula->index])
+        return true;
+    if (formula->kind == FORMULA_VERSION &&
+        retroactive_by(book, formula->index, formula->number, elements))
+        return true;
+    for (size_t i = 0; i < formula->part_count; i++)
+        if (mentions(book, formula->parts[i], elements))
+            return true;
+    return false;
+}
+
+static bool uses(const Book *book, const Element *element,
+                 const bool *elements) {
+    bool found =
+        mentions(book, element->test, elements) ||
+        retroactive_by(book, element->statute, element->version, elements);
+    for (size_t r = 0; r < element->reading_count && !found; r++)
+        found = mentions(book, element->readings[r].test, elements);
+    for (size_t u = 0; u < element->unless_count && !found; u++)
+        found = mentions(book, element->unless[u], elements);
+    return found;
+}
+
+void demur_cone_users(const Book *book, bool *elements) {
+    for (size_t i = 0; i < book->element_count; i++) {
+        int32_t element = book->order[i];
+        elements[element] =
+            elements[element] || uses(book, &book->elements[element], elements);
+    }
 }

@@ -19,7 +19,11 @@ void demur_cone_facts(const Judgment *judgment, const bool *cone, bool *facts);
 void demur_cone_closing(const Judgment *judgment, int32_t element, bool *facts);
 
 /* Marks the facts that the element's own formulas mention, under any of its
- * readings. */
-void demur_cone_own(const Book *book, int32_t element, bool *facts);
+ * readings, or any of those that `readings` marks if it is not NULL. */
+void demur_cone_own(const Book *book, int32_t element, const bool *readings,
+                    bool *facts);
+
+/* Marks every element that uses a marked one, under any of its readings. */
+void demur_cone_users(const Book *book, bool *elements);
 
 #endif

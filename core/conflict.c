@@ -174,6 +174,18 @@ static Bdd keepable(World *world, size_t index, const bool *old) {
     return demur_diagram_exists(diagram, function, chosen);
 }
 
+/* Nothing gives way where nothing was supposed. */
+static bool supposes(const Model *model, const Group *group,
+                     const Question *question) {
+    for (size_t i = 0; i < group->atoms.count; i++) {
+        const Atom *atom = &model->atoms[group->atoms.items[i]];
+        if ((atom->fact >= 0 && question->supposed[atom->fact]) ||
+            (atom->other >= 0 && question->supposed[atom->other]))
+            return true;
+    }
+    return false;
+}
+
 void demur_conflict_withdraw(Model *model, const Question *question,
                              Arena *arena, bool *dropped) {
     const Book *book = model->book;
@@ -183,6 +195,8 @@ void demur_conflict_withdraw(Model *model, const Question *question,
     for (size_t f = 0; f < book->fact_count; f++)
         old[f] = demur_world_stated(&world.facts[f]) && !question->supposed[f];
     for (size_t g = 0; g < model->group_count; g++) {
+        if (!supposes(model, &model->groups[g], question))
+            continue;
         Bdd keep = keepable(&world, g, old);
         for (size_t f = 0; f < book->fact_count; f++) {
             if (!old[f] || keep == BDD_FALSE)

@@ -31,8 +31,6 @@ static Bdd left_out(const World *world, const Atom *atom) {
 static Bdd leave_out(const World *world, Bdd result, bool all) {
     const Model *model = world->model;
     Diagram *diagram = model->diagram;
-    if (world->stage == STAGE_HYPOTHETICAL)
-        return result;
     for (size_t i = 0; i < world->free.count; i++) {
         const Atom *atom = &model->atoms[world->free.items[i]];
         if (atom->version)
@@ -84,6 +82,19 @@ Bdd demur_decide_constraints(const World *world, Bdd function) {
         seen[group] = true;
         all = demur_diagram_and(model->diagram, all, world->groups[group]);
     }
+    return all;
+}
+
+Bdd demur_decide_patterns(const World *world) {
+    const Model *model = world->model;
+    uint8_t rest[model->variable_count];
+    for (uint32_t v = 0; v < model->variable_count; v++)
+        rest[v] = world->absent[v] || world->triable[v] || world->law[v];
+    Bdd all = BDD_TRUE;
+    for (size_t g = 0; g < model->group_count; g++)
+        all = demur_diagram_and(
+            model->diagram, all,
+            demur_decide_possible(world, world->groups[g], rest));
     return all;
 }
 
@@ -309,6 +320,14 @@ bool demur_decide(Judgment *judgment, const bool *only, Arena *arena) {
         full = demur_diagram_full(world->model->diagram);
     }
     return !full;
+}
+
+bool demur_decide_again(Judgment *judgment, const bool *marked) {
+    const Book *book = judgment->world->model->book;
+    for (size_t i = 0; i < book->element_count; i++)
+        if (marked[book->order[i]])
+            judge(judgment, book->order[i]);
+    return !demur_diagram_full(judgment->world->model->diagram);
 }
 
 Status demur_decide_undetermined(Stage stage, Side side) {

@@ -38,6 +38,10 @@ typedef struct Judgment {
  * diagram is over its budget. */
 bool demur_decide(Judgment *judgment, const bool *only, Arena *arena);
 
+/* Decides those that are marked again, in a judgment of all elements: one that
+ * shares what it has with another may have other selections for these. */
+bool demur_decide_again(Judgment *judgment, const bool *marked);
+
 /* The status over the combinations of law in `domain` (Judgment.domain, or a
  * part of it), when nothing is free. */
 Status demur_decide_status(const Judgment *judgment, int32_t element,
@@ -67,5 +71,8 @@ Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask);
  * patterns that leave them out: which patterns of the free facts can occur. */
 Bdd demur_decide_possible(const World *world, Bdd function,
                           const uint8_t *mask);
+
+/* The patterns of the free facts that contradict nothing. */
+Bdd demur_decide_patterns(const World *world);
 
 #endif

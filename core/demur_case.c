@@ -49,8 +49,8 @@ const char *demur_case_outcome(const DemurCase *one, size_t number) {
 
 enum { USUAL_WIDTH = 80, JSON_INDENT = 2 };
 
-static Show show_of(const DemurCase *one, DemurFormat format,
-                    const DemurStyle *style) {
+Show demur_show_of(const DemurCase *one, DemurFormat format,
+                   const DemurStyle *style) {
     Show show = {.diag = one->demur->diag,
                  .version = DEMUR_VERSION,
                  .width = USUAL_WIDTH,
@@ -65,9 +65,13 @@ static Show show_of(const DemurCase *one, DemurFormat format,
     return show;
 }
 
+const Settings *demur_overrides_of(const Demur *demur) {
+    return demur->overridden ? &demur->overrides : NULL;
+}
+
 void demur_case_write(const DemurCase *one, DemurFormat format,
                       const DemurStyle *style, DemurText *out) {
-    Show show = show_of(one, format, style);
+    Show show = demur_show_of(one, format, style);
     switch (format) {
     case DEMUR_REPORT:
         demur_show_text(one->result, &show, &out->buffer);
@@ -86,11 +90,11 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
                            DemurFormat format, const DemurStyle *style,
                            DemurText *out) {
     Demur *demur = one->demur;
-    const Settings *overrides = demur->overridden ? &demur->overrides : NULL;
-    Inquiry *why = demur_inquiry(one->result, element, overrides, demur->diag);
+    Inquiry *why = demur_inquiry(one->result, element,
+                                 demur_overrides_of(demur), demur->diag);
     if (why == NULL)
         return demur_status(demur);
-    Show show = show_of(one, format, style);
+    Show show = demur_show_of(one, format, style);
     bool found = why->answer_count > 0;
     if (found && (format == DEMUR_JSON || format == DEMUR_JSONL))
         demur_show_why_json(one->result, why, &show, &out->buffer);
@@ -142,7 +146,7 @@ void demur_case_test(const DemurCase *one, DemurFormat format,
                      const DemurStyle *style, DemurText *out,
                      DemurTally *tally) {
     Trials trials = demur_expect_run(one->result, one->demur->diag);
-    Show show = show_of(one, DEMUR_JSONL, style);
+    Show show = demur_show_of(one, DEMUR_JSONL, style);
     bool text = format == DEMUR_REPORT || format == DEMUR_LINE;
     if (!text && trials.count > 0 && tried(tally) > 0)
         demur_buffer_text(&out->buffer, ",\n");

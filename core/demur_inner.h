@@ -6,6 +6,7 @@
 
 #include "answer.h"
 #include "freeze.h"
+#include "show.h"
 
 struct DemurText {
     Buffer buffer;
@@ -38,6 +39,13 @@ struct DemurInput {
     size_t offset;
     DemurCase one;
 };
+
+/* How the answer is to be written; `style` may be NULL. */
+Show demur_show_of(const DemurCase *one, DemurFormat format,
+                   const DemurStyle *style);
+
+/* What the command line says otherwise, or NULL. */
+const Settings *demur_overrides_of(const Demur *demur);
 
 /* Zeroed bytes of the heap; never NULL. */
 void *demur_allocate(size_t size);

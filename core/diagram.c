@@ -482,6 +482,14 @@ static size_t count_nodes(const Diagram *diagram, Bdd f) {
            count_nodes(diagram, diagram->nodes[f].high);
 }
 
+bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values) {
+    while (f > BDD_TRUE) {
+        const Node *node = &diagram->nodes[f];
+        f = values[node->variable] > 0 ? node->high : node->low;
+    }
+    return f == BDD_TRUE;
+}
+
 size_t demur_diagram_size(const Diagram *diagram, Bdd f) {
     start_walk(diagram);
     return count_nodes(diagram, f);

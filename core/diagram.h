@@ -78,6 +78,10 @@ bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values);
 bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
                          int8_t *values);
 
+/* The value of f where values[v] is 0 or 1 for every variable it depends on
+ * (-1 counts as 0). */
+bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values);
+
 /* How many nodes f has. */
 size_t demur_diagram_size(const Diagram *diagram, Bdd f);
 

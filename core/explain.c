@@ -70,20 +70,6 @@ static Bdd left_open(const Search *search, const Judgment *varied) {
     return demur_diagram_not(diagram, any);
 }
 
-/* The consistent patterns of the free facts. */
-static Bdd consistent_patterns(const World *world) {
-    const Model *model = world->model;
-    uint8_t rest[model->variable_count];
-    for (uint32_t v = 0; v < model->variable_count; v++)
-        rest[v] = world->absent[v] || world->triable[v] || world->law[v];
-    Bdd all = BDD_TRUE;
-    for (size_t g = 0; g < model->group_count; g++)
-        all = demur_diagram_and(
-            model->diagram, all,
-            demur_decide_possible(world, world->groups[g], rest));
-    return all;
-}
-
 static bool suffices(Search *search, Arena *scratch) {
     const World *base = search->judgment->world;
     Diagram *diagram = base->model->diagram;
@@ -100,7 +86,7 @@ static bool suffices(Search *search, Arena *scratch) {
                    ? left_open(search, &varied)
                    : under_all_law(&varied, same_kind(search, &varied));
     Bdd always =
-        demur_diagram_implies(diagram, consistent_patterns(&world), same);
+        demur_diagram_implies(diagram, demur_decide_patterns(&world), same);
     search->full |= !good || demur_diagram_full(diagram);
     demur_diagram_release(diagram, mark);
     demur_arena_reset(scratch);
@@ -194,9 +180,13 @@ static int32_t search_key(const Model *model, size_t fact) {
 /* To leave a fact out is like one of its two answers for a node that closes:
  * the one that does not suit its bearer. So patterns that leave facts out need
  * only be tried for facts that two closing nodes share, be it through a
- * constraint, and where the status is not that of a closed value. */
+ * constraint, and where the status is not that of a closed value. In a
+ * hypothetical nothing closes: what holds whichever way a fact comes out holds
+ * without it. */
 static void find_shared(Search *search) {
     const Model *model = search->judgment->world->model;
+    if (search->judgment->world->stage == STAGE_HYPOTHETICAL)
+        return;
     const Book *book = model->book;
     bool all =
         search->status == STATUS_OPEN || search->status == STATUS_FOR_TRIAL;
@@ -319,7 +309,7 @@ static void add_reasons(const Search *search, ElementResult *result,
     bool exception[book->fact_count + 1], own[book->fact_count + 1];
     memset(exception, 0, sizeof exception);
     memset(own, 0, sizeof own);
-    demur_cone_own(book, result->index, own);
+    demur_cone_own(book, result->index, NULL, own);
     if (result->defeated_by.count > 0)
         mark_exceptions(search, result, exception);
     for (size_t f = 0; f < book->fact_count; f++) {
@@ -362,7 +352,7 @@ static void start_from_parts(Search *search, const bool *parts,
     const Book *book = book_of(search->judgment);
     bool rest[book->fact_count + 1], any = false;
     memset(rest, 0, sizeof rest);
-    demur_cone_own(book, search->element, rest);
+    demur_cone_own(book, search->element, NULL, rest);
     for (size_t f = 0; f < book->fact_count; f++) {
         any |= parts[f];
         rest[f] = !rest[f] && !parts[f];

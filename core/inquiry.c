@@ -2,6 +2,7 @@
 
 #include "answer.h"
 #include "authorities.h"
+#include "difference.h"
 
 #include <string.h>
 
@@ -9,17 +10,6 @@ static const ElementResult *find(const Answer *answer, const char *id) {
     for (size_t i = 0; i < answer->element_count; i++)
         if (strcmp(answer->elements[i].element->id, id) == 0)
             return &answer->elements[i];
-    return NULL;
-}
-
-static const Answer *counterpart(const Decision *decision,
-                                 const Answer *answer) {
-    for (size_t i = 0; i < decision->answer_count; i++) {
-        const Answer *one = &decision->answers[i];
-        if (one->claim == answer->claim &&
-            strcmp(one->defendant, answer->defendant) == 0)
-            return one;
-    }
     return NULL;
 }
 
@@ -106,8 +96,9 @@ static bool try_reading(Inquiry *inquiry, const Result *result,
         const Element *of = inquiry->answers[i].element->element;
         if (reading >= of->readings &&
             reading < of->readings + of->reading_count)
-            add_reading(inquiry, result, &inquiry->answers[i], reading,
-                        counterpart(&under->base, inquiry->answers[i].answer));
+            add_reading(
+                inquiry, result, &inquiry->answers[i], reading,
+                demur_answer_like(&under->base, inquiry->answers[i].answer));
     }
     return true;
 }

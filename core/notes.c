@@ -20,7 +20,7 @@ static void readable_facts(const Judgment *judgment, bool *facts,
     memset(groups, 0, sizeof groups);
     for (size_t e = 0; e < book->element_count; e++)
         if (judgment->roles[e] != ROLE_NONE)
-            demur_cone_own(book, (int32_t)e, all);
+            demur_cone_own(book, (int32_t)e, NULL, all);
     for (size_t f = 0; f < book->fact_count; f++)
         if (all[f] && model->atoms[f].group >= 0)
             groups[model->atoms[f].group] = true;

@@ -16,7 +16,8 @@ static void collect(Tally *tally) {
 /* ---- outcomes ------------------------------------------------------------ */
 
 static void add_class(Tally *tally, Outcome outcome, Bdd when) {
-    tally->classes[tally->class_count++] = (Class){outcome, when};
+    Classes *classes = &tally->classes;
+    classes->items[classes->count++] = (Class){outcome, when};
 }
 
 static Bdd all_true(const Tally *tally) {
@@ -72,10 +73,10 @@ static void summary_judgment(Tally *tally) {
 /* In every consistent world of the open facts. */
 static Bdd in_every_world(const Tally *tally, Bdd function) {
     Bdd consistent = demur_decide_constraints(tally->world, function);
-    return demur_decide_all(
-        tally->world,
-        demur_diagram_implies(tally->diagram, consistent, function),
-        tally->world->absent);
+    Bdd broken =
+        demur_tally_both(tally, consistent, demur_tally_not(tally, function));
+    return demur_tally_not(tally, demur_decide_possible(tally->world, broken,
+                                                        tally->world->absent));
 }
 
 static void hypothetical(Tally *tally) {
@@ -114,8 +115,8 @@ static void classify(Tally *tally) {
     }
     tally->verdict->outcome = OUTCOME_OPEN;
     size_t possible = 0;
-    for (size_t c = 0; c < tally->class_count; c++) {
-        Class *class = &tally->classes[c];
+    for (size_t c = 0; c < tally->classes.count; c++) {
+        Class *class = &tally->classes.items[c];
         class->when =
             demur_tally_both(tally, class->when, tally->judgment->domain);
         if (class->when == BDD_FALSE)
@@ -216,7 +217,7 @@ static void find_joint(Tally *tally) {
                        parts[i]);
 }
 
-bool demur_outcome(const Judgment *judgment, Verdict *verdict, Arena *arena) {
+static Tally start(const Judgment *judgment, Verdict *verdict, Arena *arena) {
     *verdict = (Verdict){.combinations = 1};
     Tally tally = {.judgment = judgment,
                    .world = judgment->world,
@@ -224,6 +225,26 @@ bool demur_outcome(const Judgment *judgment, Verdict *verdict, Arena *arena) {
                    .arena = arena,
                    .verdict = verdict};
     collect(&tally);
+    return tally;
+}
+
+Classes demur_outcome_classes(const Judgment *judgment, Arena *arena) {
+    Verdict verdict;
+    Tally tally = start(judgment, &verdict, arena);
+    classify(&tally);
+    return tally.classes;
+}
+
+bool demur_outcome_brief(const Judgment *judgment, Verdict *verdict,
+                         Arena *arena) {
+    Tally tally = start(judgment, verdict, arena);
+    classify(&tally);
+    find_grounds(&tally);
+    return !demur_diagram_full(tally.diagram);
+}
+
+bool demur_outcome(const Judgment *judgment, Verdict *verdict, Arena *arena) {
+    Tally tally = start(judgment, verdict, arena);
     demur_tally_open_law(&tally);
     classify(&tally);
     find_grounds(&tally);

@@ -18,4 +18,27 @@ typedef struct Verdict {
  * over its budget. */
 bool demur_outcome(const Judgment *judgment, Verdict *verdict, Arena *arena);
 
+/* The same without what it turns on, which can cost many times the rest:
+ * outcome and grounds. */
+bool demur_outcome_brief(const Judgment *judgment, Verdict *verdict,
+                         Arena *arena);
+
+/* A possible outcome, and when it comes out: a function of law and of free
+ * facts, within the judgment's domain. */
+typedef struct Class {
+    Outcome outcome;
+    Bdd when;
+} Class;
+
+enum { MOST_CLASSES = 4 };
+
+typedef struct Classes {
+    Class items[MOST_CLASSES];
+    size_t count;
+} Classes;
+
+/* All that can come out at the judgment's stage. If more than one can, and law
+ * alone tells them apart, the outcome is open. */
+Classes demur_outcome_classes(const Judgment *judgment, Arena *arena);
+
 #endif

@@ -206,6 +206,10 @@ static const Field fact_fields[] = {
      .required = true,
      .at = offsetof(FactDraft, fact.ask)},
     {.name = "help", .kind = FIELD_TEXT, .at = offsetof(FactDraft, fact.help)},
+    {.name = "says", .kind = FIELD_TEXT, .at = offsetof(FactDraft, fact.says)},
+    {.name = "denies",
+     .kind = FIELD_TEXT,
+     .at = offsetof(FactDraft, fact.denies)},
     {.name = "topic",
      .kind = FIELD_LINE,
      .at = offsetof(FactDraft, fact.topic)},
@@ -234,6 +238,28 @@ static const Field fact_fields[] = {
     {.name = "options",
      .kind = FIELD_LINES,
      .at = offsetof(FactDraft, fact.options)}};
+
+static bool names_party(const char *brace) {
+    return strncmp(brace, "{plaintiff}", 11) == 0 ||
+           strncmp(brace, "{defendant}", 11) == 0;
+}
+
+static void check_clause(const Declared *declared, const Fact *fact,
+                         const char *name, const char *clause) {
+    if (clause == NULL)
+        return;
+    if (fact->type != FACT_PROPOSITION)
+        demur_draft_error(declared->draft, DIAG_WRONG_TYPE, declared->at, name,
+                          "%s has `%s` but its answer is not yes or no",
+                          demur_rules_what(declared), name);
+    for (const char *at = clause; (at = strchr(at, '{')) != NULL; at++)
+        if (!names_party(at))
+            demur_draft_error(declared->draft, DIAG_BAD_VALUE, declared->at,
+                              name,
+                              "`%s` of %s may name {plaintiff} and "
+                              "{defendant}, nothing else in braces",
+                              name, demur_rules_what(declared));
+}
 
 static void check_options(const Declared *declared, const Fact *fact) {
     const Strings *options = &fact->options;
@@ -267,6 +293,8 @@ static void declare_fact(lua_State *lua, const Phrase *open) {
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fact_fields, false),
                        fact);
     check_options(&declared, &fact->fact);
+    check_clause(&declared, &fact->fact, "says", fact->fact.says);
+    check_clause(&declared, &fact->fact, "denies", fact->fact.denies);
     fact->broken = draft->errors > errors;
     Book *book = draft->book;
     int32_t first = demur_names_find(&book->fact_names, fact->fact.id);

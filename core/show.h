@@ -6,7 +6,9 @@
 #define DEMUR_SHOW_H
 
 #include "buffer.h"
+#include "difference.h"
 #include "expect.h"
+#include "flips.h"
 #include "inquiry.h"
 #include "result.h"
 
@@ -35,6 +37,23 @@ void demur_show_why_text(const Result *result, const Inquiry *why,
                          const Show *show, Buffer *out);
 void demur_show_why_json(const Result *result, const Inquiry *why,
                          const Show *show, Buffer *out);
+
+/* What changed from one decision to another, given one difference for each
+ * answer; `demur.difference/1`. */
+typedef struct Differences {
+    const Result *before, *after;
+    const Difference *items;
+    size_t count;
+} Differences;
+
+void demur_show_difference_text(const Differences *all, const Show *show,
+                                Buffer *out);
+void demur_show_difference_json(const Differences *all, const Show *show,
+                                Buffer *out);
+
+/* What would change the outcome; `demur.whatif/1` (docs/json.md). */
+void demur_show_flips_text(const Flips *flips, const Show *show, Buffer *out);
+void demur_show_flips_json(const Flips *flips, const Show *show, Buffer *out);
 
 /* Expectations that were run: in text those that went wrong, in JSON each, one
  * object after another with commas between. */

@@ -5,14 +5,7 @@
 
 #include "outcome.h"
 
-/* A possible outcome and the combinations of law that give it. `worlds` also
- * depends on the open facts, in a hypothetical. */
-typedef struct Class {
-    Outcome outcome;
-    Bdd when;
-} Class;
-
-enum { MOST_CLASSES = 4, MOST_JOINT = 12 };
+enum { MOST_JOINT = 12 };
 
 typedef struct Tally {
     const Judgment *judgment;
@@ -21,8 +14,7 @@ typedef struct Tally {
     Arena *arena;
     Verdict *verdict;
     Indices elements, defenses; /* of the claim, in issue or taken as met */
-    Class classes[MOST_CLASSES];
-    size_t class_count;
+    Classes classes;
 } Tally;
 
 Bdd demur_tally_both(const Tally *tally, Bdd a, Bdd b);

@@ -16,16 +16,23 @@ static int64_t moved(const Compare *compare, int64_t value) {
     return value + compare->constant;
 }
 
+bool demur_terms_bound(const Atom *atom, const Known *known, int64_t *bound) {
+    const Compare *compare = &atom->compare;
+    *bound = compare->constant;
+    if (atom->other < 0)
+        return true;
+    if (known[atom->other].known)
+        *bound = moved(compare, known[atom->other].value.last);
+    return known[atom->other].known;
+}
+
 int demur_terms_decide(const Atom *atom, const Known *known) {
     const Compare *compare = &atom->compare;
-    if (atom->fact < 0 || !known[atom->fact].known)
+    int64_t bound;
+    if (atom->fact < 0 || !known[atom->fact].known ||
+        !demur_terms_bound(atom, known, &bound))
         return -1;
-    int64_t value = known[atom->fact].value.last, bound = compare->constant;
-    if (atom->other >= 0) {
-        if (!known[atom->other].known)
-            return -1;
-        bound = moved(compare, known[atom->other].value.last);
-    }
+    int64_t value = known[atom->fact].value.last;
     switch (compare->how) {
     case COMPARE_AT_MOST:
         return value <= bound;

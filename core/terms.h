@@ -21,6 +21,10 @@ typedef struct Known {
 /* 1 or 0 if the known values decide the comparison of this atom, else -1. */
 int demur_terms_decide(const Atom *atom, const Known *known);
 
+/* The bound that the comparison has, given the value of its second fact, if it
+ * has one. False if that is not known. */
+bool demur_terms_bound(const Atom *atom, const Known *known, int64_t *bound);
+
 /* The function, over the group's undetermined comparisons, of the patterns
  * that can occur. BDD_TRUE for a group without any. Sets *cut, and returns a
  * function that means nothing, if there are too many to enumerate. */

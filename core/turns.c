@@ -19,10 +19,12 @@ static Bdd under(const Tally *tally, Bdd function, int32_t element,
 /* Does this candidate in place of another change the outcome somewhere? */
 static bool candidate_matters(const Tally *tally, int32_t element,
                               size_t candidate, size_t instead) {
-    for (size_t a = 0; a < tally->class_count; a++)
-        for (size_t b = 0; b < tally->class_count; b++) {
-            Bdd one = under(tally, tally->classes[a].when, element, candidate);
-            Bdd other = under(tally, tally->classes[b].when, element, instead);
+    for (size_t a = 0; a < tally->classes.count; a++)
+        for (size_t b = 0; b < tally->classes.count; b++) {
+            Bdd one =
+                under(tally, tally->classes.items[a].when, element, candidate);
+            Bdd other =
+                under(tally, tally->classes.items[b].when, element, instead);
             if (a != b && demur_tally_both(tally, one, other) != BDD_FALSE)
                 return true;
         }
@@ -82,10 +84,10 @@ static Bdd answered(const Tally *tally, const Class *class, const Atom *atom,
 
 /* Does changing this question of law alone change the outcome somewhere? */
 static bool law_matters(const Tally *tally, const Atom *atom) {
-    for (size_t a = 0; a < tally->class_count; a++)
-        for (size_t b = 0; b < tally->class_count; b++) {
-            Bdd one = answered(tally, &tally->classes[a], atom, true);
-            Bdd other = answered(tally, &tally->classes[b], atom, false);
+    for (size_t a = 0; a < tally->classes.count; a++)
+        for (size_t b = 0; b < tally->classes.count; b++) {
+            Bdd one = answered(tally, &tally->classes.items[a], atom, true);
+            Bdd other = answered(tally, &tally->classes.items[b], atom, false);
             if (a != b && demur_tally_both(tally, one, other) != BDD_FALSE)
                 return true;
         }

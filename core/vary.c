@@ -49,7 +49,8 @@ static void free_partners(World *varied, const Variation *variation,
             if (fact < 0)
                 continue;
             varied->facts[fact].standing = STANDING_FREE;
-            may_be_left_out[fact] = changed = true;
+            may_be_left_out[fact] = varied->stage != STAGE_HYPOTHETICAL;
+            changed = true;
         }
     }
 }

@@ -215,6 +215,29 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
                            DemurFormat format, const DemurStyle *style,
                            DemurText *out);
 
+/* Appends what the overrides changed (demur_override): before and after, and
+ * only what differs. DEMUR_OK, or a status with messages if the file cannot be
+ * decided without them. */
+DemurStatus demur_case_difference(const DemurCase *one, DemurFormat format,
+                                  const DemurStyle *style, DemurText *out);
+
+/* What is sought among the changes to a case. */
+typedef struct DemurFlipSearch {
+    int most;          /* changes made together: 1 to 3; 0: 2 */
+    const char *to;    /* an outcome, as a word, or NULL: any other */
+    bool all_readings; /* try foils and merely argued readings as well */
+} DemurFlipSearch;
+
+/* Appends the smallest changes, to facts or to law, that change the outcome,
+ * and single ones that come near. Each was decided again. `search` may be
+ * NULL. DEMUR_USAGE if `to` is no outcome. */
+DemurStatus demur_case_flips(const DemurCase *one,
+                             const DemurFlipSearch *search, DemurFormat format,
+                             const DemurStyle *style, DemurText *out);
+
+/* The outcome that was probably meant, or NULL. */
+const char *demur_closest_outcome(const char *word);
+
 /* The id of an element of this case that was probably meant, or NULL. */
 const char *demur_case_closest(const DemurCase *one, const char *element);
 

@@ -1,0 +1,39 @@
+/* sheet.h: the outcome of one question as a function of its facts.
+ *
+ * A ruling decides one pattern of facts. A sheet holds what would come out
+ * under every pattern of some of them, each of which may be stated either way
+ * or left out: one walk along a diagram then tells the outcome. */
+#ifndef DEMUR_SHEET_H
+#define DEMUR_SHEET_H
+
+#include "outcome.h"
+#include "ruling.h"
+
+typedef struct Sheet {
+    Classes classes;   /* functions of the free facts: it can come out */
+    Bdd consistent;    /* the patterns of the free facts that can be */
+    World world;       /* in which these are free */
+    Judgment judgment; /* of that world */
+} Sheet;
+
+/* Makes the sheet over the facts that `free` marks: propositions, not tied to
+ * disputed ones by constraints. The others stay
+ * as the ruling has them; it must outlive the sheet. What is built lies above
+ * the caller's mark. False if the diagram is over its budget. */
+bool demur_sheet_make(Sheet *sheet, const Ruling *ruling, const bool *free,
+                      Arena *arena);
+
+/* The same under other readings: those of another ruling on the same facts.
+ * Only what they touch is decided anew. `sheet` must outlive it. */
+bool demur_sheet_under(Sheet *under, const Sheet *sheet,
+                       const Selection *selections, Arena *arena);
+
+/* A pattern: a value for each variable of the model (diagram.h). */
+void demur_sheet_say(const Model *model, int32_t fact, Said said,
+                     int8_t *values);
+
+/* The outcome under a pattern that says something of every free fact. */
+Outcome demur_sheet_outcome(const Sheet *sheet, const Model *model,
+                            const int8_t *values);
+
+#endif

@@ -65,7 +65,7 @@ static int rank_kind(Status status, const Reason *reason) {
     ReasonKind kind = reason->kind;
     if (status == STATUS_SATISFIED)
         return kind != REASON_ESTABLISHED && kind != REASON_DERIVED;
-    if (demur_page_unresolved(reason))
+    if (demur_page_unresolved(reason) || kind == REASON_OPEN_LAW)
         return 0;
     for (int i = 0; i < 3; i++)
         if (order[i] == kind)
@@ -106,6 +106,8 @@ static const char *reply(Page *page, const Reason *reason) {
         return capital(page, demur_page_missing(page));
     if (reason->kind == REASON_DISPUTED)
         return "Disputed";
+    if (reason->kind == REASON_OPEN_LAW)
+        value = "Disputed, and a question of law";
     if (reason->version)
         at = "taken as the plaintiff alleges";
     else if (reason->unmentioned)

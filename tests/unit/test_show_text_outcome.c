@@ -161,6 +161,18 @@ static void each_prong_that_fails_names_its_fact(void **state) {
                "the face of the complaint (lost_money: no).\n");
 }
 
+static void a_disputed_question_of_law_is_told_as_one(void **state) {
+    Case *one = *state;
+    Reason reasons[] = {one->reasons[1], one->reasons[0]};
+    reasons[1].kind = REASON_OPEN_LAW;
+    one->answers[0].outcome = OUTCOME_OPEN;
+    one->elements[CASE_RELIANCE].status = STATUS_OPEN;
+    one->elements[CASE_RELIANCE].because = reasons;
+    one->elements[CASE_RELIANCE].because_count = 2;
+    assert_has(report(one), "statement? Disputed, and a\n    question of law. "
+                            "[binding: A. (7th Cir. 2021)]");
+}
+
 static void what_the_book_leaves_out_of_a_claim_is_taken_as_met(void **state) {
     Case *one = *state;
     one->answers[0].outcome = OUTCOME_SURVIVES;
@@ -186,6 +198,7 @@ int main(void) {
         WITH_CASE(what_nobody_mentioned_is_told_apart),
         WITH_CASE(a_dispute_that_a_motion_resolves_says_how),
         WITH_CASE(each_prong_that_fails_names_its_fact),
+        WITH_CASE(a_disputed_question_of_law_is_told_as_one),
         WITH_CASE(what_the_book_leaves_out_of_a_claim_is_taken_as_met),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

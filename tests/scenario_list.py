@@ -65,8 +65,9 @@ def faults(scenarios):
                      "posture", "expect"):
             if not re.search(rf"^{name}:", text, re.M):
                 yield f"{path.name} has no `{name}`"
-        if "salesforce" not in path.name and not field(text, "note"):
-            yield f"{path.name} has no `note`: how it was decided, and sources"
+        if not field(text, "note") and not text.startswith("#"):
+            yield f"{path.name} has neither a `note` nor a comment at its head: " \
+                  "how it was decided, and what was seen of it"
         if len(kind_of(text)) != 1:
             yield f"{path.name} is not tagged as one of {', '.join(KINDS)}"
 

@@ -164,6 +164,7 @@ typedef struct Draft {
     bool cut;       /* a file was not run to its end */
     bool unread;    /* a file could not be read: any name may be in it */
     bool too_large; /* a formula was; said once */
+    uint64_t quote_steps; /* that comparing quotations may have taken */
     bool has_book;
     Place book_at;
     Indices *flagged; /* per source: lines the scanner complained of */

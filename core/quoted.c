@@ -34,15 +34,17 @@ bool demur_quoted_next(const char **quotation, Fragment *fragment) {
     return false;
 }
 
-/* The end of the fragment if it begins at `at`, or NULL. */
-static const char *match(const char *at, Fragment fragment) {
+/* How many bytes of the fragment stand at `at`; they end at `*behind`. */
+static size_t agreement(const char *at, Fragment fragment,
+                        const char **behind) {
     size_t i = 0;
-    while (i < fragment.length) {
-        if (is_space(fragment.start[i]) != is_space(*at))
-            return NULL;
+    while (i < fragment.length &&
+           is_space(fragment.start[i]) == is_space(*at)) {
         if (!is_space(*at)) {
-            if (fragment.start[i++] != *at++)
-                return NULL;
+            if (fragment.start[i] != *at)
+                break;
+            i++;
+            at++;
             continue;
         }
         while (is_space(fragment.start[i])) /* it ends with no space */
@@ -50,7 +52,18 @@ static const char *match(const char *at, Fragment fragment) {
         while (is_space(*at))
             at++;
     }
-    return at;
+    *behind = at;
+    return i;
+}
+
+/* The next place where the fragment's first character begins a word, or is no
+ * part of one. */
+static const char *next_start(const char *text, const char *at,
+                              Fragment fragment) {
+    for (; (at = strchr(at, *fragment.start)) != NULL; at++)
+        if (at == text || !in_word(*at) || !in_word(at[-1]))
+            return at;
+    return NULL;
 }
 
 const char *demur_quoted_find(const char *text, const char *from,
@@ -58,16 +71,11 @@ const char *demur_quoted_find(const char *text, const char *from,
     if (fragment.length == 0)
         return NULL;
     char last = fragment.start[fragment.length - 1];
-    for (const char *at = from; (at = strchr(at, *fragment.start)) != NULL;
-         at++) {
-        if (at > text && in_word(*at) && in_word(at[-1]))
-            continue;
-        const char *behind = match(at, fragment);
-        if (behind == NULL || (in_word(last) && in_word(*behind)))
-            continue;
-        *end = behind;
-        return at;
-    }
+    for (const char *at = from; (at = next_start(text, at, fragment)) != NULL;
+         at++)
+        if (agreement(at, fragment, end) == fragment.length &&
+            !(in_word(last) && in_word(**end)))
+            return at;
     return NULL;
 }
 
@@ -80,14 +88,27 @@ bool demur_quoted_strange(const char *text, const char *quotation,
     return false;
 }
 
+/* The words that end within the first `length` bytes. */
+static Fragment whole_words(Fragment fragment, size_t length) {
+    if (length < fragment.length)
+        while (length > 0 && !is_space(fragment.start[length]))
+            length--;
+    return trimmed(fragment.start, length);
+}
+
 Fragment demur_quoted_beginning(const char *text, Fragment fragment) {
-    const char *end;
-    while (fragment.length > 0 &&
-           demur_quoted_find(text, text, fragment, &end) == NULL) {
-        while (fragment.length > 0 &&
-               !is_space(fragment.start[fragment.length - 1]))
-            fragment.length--;
-        fragment = trimmed(fragment.start, fragment.length);
+    Fragment longest = {fragment.start, 0};
+    const char *behind;
+    for (const char *at = text;
+         fragment.length > 0 && (at = next_start(text, at, fragment)) != NULL;
+         at++) {
+        size_t length = agreement(at, fragment, &behind);
+        if (length > 0 && in_word(fragment.start[length - 1]) &&
+            in_word(*behind))
+            length--; /* the text goes on within the word */
+        Fragment words = whole_words(fragment, length);
+        if (words.length > longest.length)
+            longest = words;
     }
-    return fragment;
+    return longest;
 }

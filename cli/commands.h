@@ -1,4 +1,4 @@
-/* commands.h: one line for each command; each stands in a file of its name. */
+/* commands.h: one line for each command; each stands in a file named so. */
 #ifndef DEMUR_COMMANDS_H
 #define DEMUR_COMMANDS_H
 
@@ -8,6 +8,7 @@ extern const Command demur_cli_check;
 extern const Command demur_cli_why;
 extern const Command demur_cli_whatif;
 extern const Command demur_cli_test;
+extern const Command demur_cli_book;
 extern const Command demur_cli_help;
 extern const Command demur_cli_version;
 

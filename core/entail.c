@@ -95,10 +95,13 @@ Bdd demur_entail_element(Entail *entail, int32_t element, int32_t reading) {
     Judgment judgment = {.world = &entail->world,
                          .selections = entail->selections,
                          .roles = entail->roles};
+    Arena *scratch = demur_arena_new();
     entail->selections[element].reading = reading;
-    bool done = demur_decide(&judgment, NULL, entail->arena);
+    bool done = demur_decide(&judgment, NULL, scratch);
     entail->selections[element].reading = -1;
-    return done ? judgment.elements[element].formula : BDD_FALSE;
+    Bdd function = done ? judgment.elements[element].formula : BDD_FALSE;
+    demur_arena_free(scratch);
+    return function;
 }
 
 /* ---- the question -------------------------------------------------------- */

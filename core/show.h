@@ -7,6 +7,7 @@
 
 #include "buffer.h"
 #include "difference.h"
+#include "document.h"
 #include "expect.h"
 #include "flips.h"
 #include "inquiry.h"
@@ -61,5 +62,9 @@ void demur_show_trials_text(const Result *result, const Trials *trials,
                             const Show *show, Buffer *out);
 void demur_show_trials_json(const Result *result, const Trials *trials,
                             const Show *show, Buffer *out);
+
+/* A whole document, as Markdown and as one page of HTML. */
+void demur_show_document_md(const Document *document, Buffer *out);
+void demur_show_document_html(const Document *document, Buffer *out);
 
 #endif

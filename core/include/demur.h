@@ -133,6 +133,13 @@ typedef struct DemurOverrides {
 /* Applies to every input read from now on; NULL takes the last ones back. */
 DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides);
 
+typedef enum DemurMarkup { DEMUR_MARKDOWN, DEMUR_HTML } DemurMarkup;
+
+/* Appends the rule book as a document for a lawyer, as of the day of the
+ * overrides (else the day through which it is current). DEMUR_OK, or a status
+ * with messages. */
+DemurStatus demur_law_write(Demur *demur, DemurMarkup markup, DemurText *out);
+
 /* The worst status among the messages collected, DEMUR_OK if none failed. */
 DemurStatus demur_status(const Demur *demur);
 

@@ -16,6 +16,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
  * terminal's cursor or are no UTF-8. */
 void fuzz_decide(Demur *demur, const DemurSource *facts);
 
+/* Writes the rule book as a document in both formats, held to the same. */
+void fuzz_law(Demur *demur);
+
 /* Writes the messages in both formats, held to the same. */
 void fuzz_messages(Demur *demur);
 

@@ -62,6 +62,17 @@ static void write_everything(const DemurCase *one, DemurText *out) {
     (void)demur_case_verdict(one);
 }
 
+void fuzz_law(Demur *demur) {
+    static const DemurMarkup markups[] = {DEMUR_MARKDOWN, DEMUR_HTML};
+    DemurText *out = demur_text_new();
+    for (size_t i = 0; i < sizeof markups / sizeof *markups; i++) {
+        demur_text_clear(out);
+        demur_law_write(demur, markups[i], out);
+        must_be_clean(out);
+    }
+    demur_text_free(out);
+}
+
 void fuzz_messages(Demur *demur) {
     DemurText *out = demur_text_new();
     demur_messages_json(demur, out);

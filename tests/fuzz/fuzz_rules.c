@@ -13,6 +13,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     DemurSource rules = {"rules.lua", (const char *)data, size};
     Demur *demur = demur_new();
     if (demur_rules_texts(demur, &rules, 1) == DEMUR_OK) {
+        fuzz_law(demur);
         for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
             DemurSource facts = {"facts.yaml", patterns[i],
                                  strlen(patterns[i])};

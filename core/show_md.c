@@ -1,0 +1,142 @@
+#include "show.h"
+
+#include "utf8.h"
+
+#include <string.h>
+
+/* Text as it stands: marks of Markdown are escaped, and spaces and ends of
+ * lines are one space. */
+static void write_text(Buffer *out, const char *text) {
+    for (const char *end = text + strlen(text); text < end;) {
+        bool space = *text == ' ' || *text == '\n' || *text == '\t';
+        bool after = out->length > 0 && out->bytes[out->length - 1] == ' ';
+        if (strchr("\\`*_[]<>|~", *text) != NULL)
+            demur_buffer_char(out, '\\');
+        if (space && after)
+            text++;
+        else
+            demur_utf8_show(out, &text, end);
+    }
+}
+
+static void write_code(Buffer *out, const char *text) {
+    if (strpbrk(text, "`|\n") != NULL) {
+        write_text(out, text);
+        return;
+    }
+    demur_buffer_char(out, '`');
+    demur_utf8_show_text(out, text);
+    demur_buffer_char(out, '`');
+}
+
+static void write_between(Buffer *out, const char *mark, const char *text) {
+    demur_buffer_text(out, mark);
+    write_text(out, text);
+    demur_buffer_text(out, mark);
+}
+
+static void write_inner(Buffer *out, const Piece *piece) {
+    switch (piece->kind) {
+    case PIECE_TEXT:
+        write_text(out, piece->text);
+        break;
+    case PIECE_EMPHASIS:
+        write_between(out, "*", piece->text);
+        break;
+    case PIECE_STRONG:
+        write_between(out, "**", piece->text);
+        break;
+    case PIECE_CODE:
+        write_code(out, piece->text);
+        break;
+    case PIECE_MARK:
+        demur_buffer_text(out, "⟨");
+        write_text(out, piece->text);
+        demur_buffer_format(out, "⟩<sup>%s</sup>", piece->label);
+        break;
+    }
+}
+
+static void write_piece(Buffer *out, const Piece *piece) {
+    if (piece->anchor != NULL)
+        demur_buffer_format(out, "<a id=\"%s\"></a>", piece->anchor);
+    if (!demur_piece_links(piece) || strpbrk(piece->to, " ()<>\"") != NULL) {
+        write_inner(out, piece);
+        return;
+    }
+    demur_buffer_char(out, '[');
+    write_inner(out, piece);
+    demur_buffer_format(out, "](%s)", piece->to);
+}
+
+static void write_prose(Buffer *out, const Prose *prose) {
+    for (size_t i = 0; i < prose->count; i++)
+        write_piece(out, &prose->items[i]);
+}
+
+/* A paragraph that begins like a heading, a rule or a list is none. */
+static void write_paragraph(Buffer *out, const char *before,
+                            const Prose *prose) {
+    demur_buffer_text(out, before);
+    const char *text = prose->count == 0 ? "" : prose->items[0].text;
+    size_t digits = strspn(text, "0123456789");
+    bool numbered = digits > 0 && (text[digits] == '.' || text[digits] == ')');
+    if (*text != '\0' && (strchr("#+-=>", *text) != NULL || numbered))
+        demur_buffer_text(out, numbered ? "&#8203;" : "\\");
+    write_prose(out, prose);
+    demur_buffer_text(out, "\n");
+}
+
+static void write_table(Buffer *out, const Block *block) {
+    demur_buffer_char(out, '*');
+    write_prose(out, &block->prose);
+    demur_buffer_text(out, "*\n\n");
+    for (size_t c = 0; c < block->cell_count; c++) {
+        demur_buffer_text(out, "| ");
+        write_prose(out, &block->cells[c]);
+        bool ends = (c + 1) % block->columns == 0;
+        demur_buffer_text(out, ends ? " |\n" : " ");
+        for (size_t k = 0; c + 1 == block->columns && k < block->columns; k++)
+            demur_buffer_text(out,
+                              k + 1 == block->columns ? "|---|\n" : "|---");
+    }
+}
+
+static void write_heading(Buffer *out, const Block *block) {
+    demur_buffer_format(out, "<a id=\"%s\"></a>\n\n", block->id);
+    for (int i = 0; i < block->level; i++)
+        demur_buffer_char(out, '#');
+    demur_buffer_char(out, ' ');
+    write_prose(out, &block->prose);
+    demur_buffer_text(out, "\n");
+}
+
+static void write_block(Buffer *out, const Block *block) {
+    demur_buffer_text(out, "\n");
+    switch (block->kind) {
+    case BLOCK_HEADING:
+        write_heading(out, block);
+        break;
+    case BLOCK_PARAGRAPH:
+        write_paragraph(out, "", &block->prose);
+        break;
+    case BLOCK_QUOTATION:
+        write_paragraph(out, "> ", &block->prose);
+        break;
+    case BLOCK_LIST:
+        for (size_t c = 0; c < block->cell_count; c++)
+            write_paragraph(out, "- ", &block->cells[c]);
+        break;
+    case BLOCK_TABLE:
+        write_table(out, block);
+        break;
+    }
+}
+
+void demur_show_document_md(const Document *document, Buffer *out) {
+    demur_buffer_text(out, "# ");
+    write_text(out, document->title);
+    demur_buffer_text(out, "\n");
+    for (size_t b = 0; b < document->count; b++)
+        write_block(out, &document->blocks[b]);
+}

@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+"""Holds the page that `demur book -f html` writes to what a page promises.
+
+    tests/book_html.py --demur build/release/demur
+
+Every element is closed in order, ids are there once, links inside the page lead
+somewhere, headings go down one level at a time, tables have a caption and
+scopes, and nothing asks for a script or another file. The Markdown has the same
+headings and tables. A rule book that means harm is written as text.
+"""
+import argparse
+import html.parser
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+VOID = {"meta"}
+ALLOWED = {"html", "head", "meta", "title", "style", "body", "main", "a", "h1",
+           "h2", "h3", "h4", "p", "ul", "li", "em", "strong", "code", "span",
+           "mark", "sup", "blockquote", "div", "table", "caption", "thead",
+           "tbody", "tr", "th", "td"}
+HOSTILE = r"""
+book { title = "</title><script>alert(1)</script>", current_through = "2024-01-01" }
+posture "hypothetical" { stage = "hypothetical" }
+court "top" { name = "Top & Sons", abbr = "T. <b>" }
+authority "a_v_b" { name = "A | B *v.* `C`", court = "top", date = "2020-01-01",
+  url = "javascript:alert(1)", holds = "# [x](javascript:y) &amp; \"quoted\"" }
+statute "act" { cite = "Act <i>§ 1</i>", url = "data:text/html,x",
+  version "v1" { from = "2000-01-01", text = "1. Who <knew> & shall | pay 'it'." } }
+fact "knew" { ask = "Did <img src=x onerror=y> know?" }
+element "knowledge" { title = "K|<u>", statute = "act", quote = "Who <knew> &",
+  reading "first" { by = "a_v_b", holds = "- <script>", test = knew },
+  reading "second" { by = "a_v_b", holds = "+ | cell", test = none { knew } } }
+claim "tort" { title = "Tort\" onclick=\"z", elements = { knowledge } }
+"""
+
+
+class Page(html.parser.HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.faults, self.ids, self.links = [], [], [], []
+        self.levels, self.headings, self.tables, self.text = [], [], 0, []
+        self.feed(text)
+        self.close()
+        if self.open:
+            self.faults.append(f"never closed: {self.open}")
+
+    def fault(self, what):
+        self.faults.append(f"line {self.getpos()[0]}: {what}")
+
+    def handle_starttag(self, tag, attrs):
+        named = dict(attrs)
+        if tag not in ALLOWED:
+            self.fault(f"<{tag}>")
+        if tag not in VOID:
+            self.open.append(tag)
+        for name, value in attrs:
+            if name not in ("id", "href", "class", "lang", "charset", "name",
+                            "content", "scope", "role", "tabindex",
+                            "aria-label"):
+                self.fault(f"attribute {name} of <{tag}>")
+            if name == "id":
+                self.ids.append(value)
+            if name == "href":
+                self.links.append(value)
+        if tag == "th" and named.get("scope") not in ("row", "col"):
+            self.fault("a heading of a table without a scope")
+        if tag == "html" and named.get("lang") != "en":
+            self.fault("no language")
+        if re.fullmatch("h[1-6]", tag):
+            self.levels.append(int(tag[1]))
+            self.text = []
+        self.tables += tag == "table"
+        if tag == "thead" and "caption" not in self.seen:
+            self.fault("a table without a caption")
+        self.seen = {"caption"} if tag in ("caption", "thead") else set()
+
+    seen = set()
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.fault(f"</{tag}> closes something else")
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append((self.levels[-1], "".join(self.text)))
+        if tag == "caption":
+            self.seen = {"caption"}
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+    def check(self):
+        faults = list(self.faults)
+        twice = {one for one in self.ids if self.ids.count(one) > 1}
+        faults += [f"the id {one} stands twice" for one in sorted(twice)]
+        for link in self.links:
+            if link[0] == "#" and link[1:] not in self.ids:
+                faults.append(f"{link} leads nowhere")
+            elif not re.match(r"#|https?://", link):
+                faults.append(f"a link to {link}")
+        if self.levels.count(1) != 1 or self.levels[:1] != [1]:
+            faults.append("not one h1, first")
+        for above, below in zip(self.levels, self.levels[1:]):
+            if below > above + 1:
+                faults.append(f"h{above} is followed by h{below}")
+        return faults
+
+
+def write(demur, rules, kind, *options):
+    done = subprocess.run([demur, "book", "-f", kind, "-r", str(rules),
+                           *options], capture_output=True, text=True,
+                          check=False)
+    if done.returncode != 0:
+        sys.exit(done.stderr)
+    return done.stdout
+
+
+def plain(markdown):
+    """A heading of Markdown without its escapes."""
+    return re.sub(r"\\([\\`*_\[\]<>|~])", r"\1", markdown)
+
+
+def check(demur, rules, *options):
+    page = Page(write(demur, rules, "html", *options))
+    text = write(demur, rules, "md", *options)
+    faults = page.check()
+    told = [(len(marks), plain(words)) for marks, words in
+            re.findall(r"^(#+) (.*)$", text, re.M)]
+    if told != page.headings:
+        faults.append(f"headings differ: {set(told) ^ set(page.headings)}")
+    if len(re.findall(r"^\|(---\|)+$", text, re.M)) != page.tables:
+        faults.append("the Markdown has not as many tables")
+    rows = [len(re.findall(r"(?<!\\)\|", line))
+            for line in text.split("\n") if line.startswith("|")]
+    if not rows or min(rows) < 3:
+        faults.append("a row of a table is torn")
+    return faults
+
+
+def check_page_test():
+    """The checks see what they are for."""
+    bad = {"<p><em></p></em>": "closes", "<p>": "never closed",
+           "<script></script>": "<script>", "<img src='x'>": "<img>",
+           "<p id='a'></p><p id='a'></p>": "twice",
+           "<a href='#x'></a>": "leads nowhere",
+           "<a href='javascript:x'></a>": "a link to",
+           "<h1></h1><h3></h3>": "followed by", "<h2></h2>": "not one h1",
+           "<table><thead></thead></table>": "caption",
+           "<p onclick='x'></p>": "attribute", "<th></th>": "scope"}
+    return [f"not found: {text}" for text, what in bad.items()
+            if not any(what in fault for fault in Page(text).check())]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--demur", required=True)
+    demur = parser.parse_args().demur
+    faults = check_page_test()
+    for options in ((), ("--date", "2016-01-01")):
+        faults += check(demur, ROOT / "rules", *options)
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "hostile.lua"
+        path.write_text(HOSTILE, encoding="utf-8")
+        faults += check(demur, folder)
+    print(*faults, f"{len(faults)} faults", sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -200,6 +200,7 @@ authority "woodhull_v_us_cadc" {
   posture = "appeal of summary judgment",
   reached = {},
   holds = "FOSTA, with its application to earlier conduct, survives a constitutional challenge.",
+  note = "From memory: it reads the Act narrowly, as reaching conduct of the kind that aiding and abetting a crime is.",
   url = "https://www.courtlistener.com/c/F.4th/72/1286/",
   checked = true,
 }

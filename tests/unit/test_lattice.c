@@ -29,6 +29,8 @@ static const Claimed stricter[] = {
      "third_party_content=material_contribution"},
     {"fosta_exception=defendants_own_violation",
      "fosta_exception=any_violation"},
+    {"fosta_exception=own_violation_as_then_read",
+     "fosta_exception=defendants_own_violation"},
 };
 
 /* Who shares takes part, and who takes part does not merely observe: so the

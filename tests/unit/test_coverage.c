@@ -103,12 +103,48 @@ static void passages_make_up_the_whole_text(void **state) {
         }
 }
 
+/* "18 U.S.C. § 1595(a), v2008: `may recover damages`" and so on. */
+static const char *gaps(Thinking *one) {
+    const char *all = "";
+    for (size_t s = 0; s < one->book->statute_count; s++) {
+        const Statute *statute = &one->book->statutes[s];
+        for (size_t v = 0; v < statute->version_count; v++) {
+            Passages passages =
+                demur_coverage(one->book, (int32_t)s, (int32_t)v, one->arena);
+            for (size_t p = 0; p < passages.count; p++)
+                if (passages.items[p].coverage == COVERAGE_UNCLAIMED)
+                    all = thinking_text(one, "%s%s, %s: `%.*s`\n", all,
+                                        statute->cite, statute->versions[v].id,
+                                        (int)passages.items[p].length,
+                                        passages.items[p].start);
+        }
+    }
+    return all;
+}
+
+static void a_report_of_gaps_names_each_of_them(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    thinking_same("gaps", gaps(one), "Act § 1, v2: `whose dog`\n");
+}
+
+/* Whoever adds words to a statute says what becomes of them: an element or a
+ * fact quotes them, or `not_encoded` says why nothing does. */
+static void every_word_of_the_shipped_statutes_is_claimed(void **state) {
+    Thinking *one = *state;
+    thinking_shipped(one);
+    assert_true(one->book->statute_count > 0);
+    thinking_same("words that nothing claims", gaps(one), "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(each_word_has_those_that_quote_it),
         WITH_THINKING(a_gap_is_what_nothing_claims_but_joints),
         WITH_THINKING(a_version_without_a_text_has_no_passages),
         WITH_THINKING(passages_make_up_the_whole_text),
+        WITH_THINKING(a_report_of_gaps_names_each_of_them),
+        WITH_THINKING(every_word_of_the_shipped_statutes_is_claimed),
     };
     return cmocka_run_group_tests_name("coverage", tests, NULL, NULL);
 }

@@ -163,7 +163,7 @@ fact "attempted_to_benefit" {
   denies = "{defendant} neither attempted nor conspired to benefit from participation in the venture",
   help = "Yes: it agreed to take a cut and was never paid. No: it never sought anything from the venture.",
   statute = "usc_18_1595_a",
-  quote = "or attempts or conspires to benefit, financially or by receiving anything of value from participation in a venture",
+  quote = "or attempts or conspires to benefit",
   topic = "benefit",
 }
 

@@ -200,7 +200,7 @@ claim "perpetrator" {
 element "timely" {
   claim = "beneficiary",
   title = "Beneficiary liability was in force, and the suit is in time",
-  quote = "may bring a civil action against … or whoever knowingly benefits",
+  quote = "may bring a civil action",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
   test = conduct_after_2008_amendment,
@@ -210,7 +210,7 @@ element "timely" {
 element "timely" {
   claim = "perpetrator",
   title = "The civil action was in force, and the suit is in time",
-  quote = "may bring a civil action against the perpetrator",
+  quote = "may bring a civil action",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
   test = conduct:on_or_after("2003-12-19"),

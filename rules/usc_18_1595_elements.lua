@@ -6,7 +6,7 @@
 
 element "venture" {
   title = "A venture that trafficked the plaintiff",
-  quote = "a venture which … has engaged in an act in violation of this chapter",
+  quote = "a venture … has engaged in an act in violation of this chapter",
   note = "Who is in the venture is for the plaintiff to plead: the trafficker and the hotel, Backpage and its vendor, the franchisor and the franchisee.",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
@@ -46,7 +46,7 @@ element "venture" {
 
 element "knowing_benefit" {
   title = "Knowing benefit",
-  quote = "whoever knowingly benefits, … financially or by receiving anything of value",
+  quote = "or whoever knowingly benefits … financially or by receiving anything of value",
   note = "Revenue proves benefit; it never proves participation.",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
@@ -90,7 +90,7 @@ element "knowing_benefit" {
 -- received nothing cannot be asked for what came of it, or by what cause.
 element "attempt_to_benefit" {
   title = "Attempt or conspiracy to benefit",
-  quote = "or attempts or conspires to benefit,",
+  quote = "or attempts or conspires to benefit",
   note = "Whether the older words reached attempts divided the circuits: the Ninth said no (Ratha I); the First and the Fourth are said to have gone the other way, in decisions that were not found.",
   statute = "usc_18_1595_a",
   version = "v2023",

@@ -81,27 +81,33 @@ static const char *court_and_year(const Lawbook *lawbook,
 }
 
 /* What had become of it by the day: ", reversed", or "". */
-static const char *fate(const Lawbook *lawbook, int32_t authority,
+static const char *fate(const Lawbook *lawbook, const Cited *cited,
                         int32_t element) {
-    const char *id = element < 0 ? NULL : lawbook->book->elements[element].id;
-    Cited cited = demur_authorities_one(lawbook->book, authority, id,
-                                        lawbook->day, lawbook->arena);
-    if (cited.to_come)
+    if (cited->to_come)
         return ", not yet decided";
-    if (cited.ended != NULL)
-        return demur_arena_format(lawbook->arena, ", %s", cited.ended);
-    bool decision =
-        lawbook->book->authorities[authority].kind == AUTHORITY_DECISION;
-    return decision && element >= 0 &&
-                   !demur_forum_stands(lawbook->book, authority, element,
-                                       lawbook->day)
-               ? ", displaced by a court above"
+    if (cited->ended != NULL)
+        return demur_arena_format(lawbook->arena, ", %s", cited->ended);
+    AuthorityKind kind = lawbook->book->authorities[cited->authority].kind;
+    bool displaced = kind == AUTHORITY_DECISION && element >= 0 &&
+                     !demur_forum_stands(lawbook->book, cited->authority,
+                                         element, lawbook->day);
+    return displaced ? ", displaced by a court above" : "";
+}
+
+/* " [unpublished]" of a decision that is no precedent; or "". */
+static const char *reservation(const Lawbook *lawbook, const Cited *cited) {
+    AuthorityKind kind = lawbook->book->authorities[cited->authority].kind;
+    return kind == AUTHORITY_DECISION && cited->weight != NULL
+               ? demur_arena_format(lawbook->arena, " [%s]", cited->weight)
                : "";
 }
 
 void demur_lawbook_cite(Lawbook *lawbook, Prose *prose, int32_t index,
                         int32_t element) {
     const Authority *authority = &lawbook->book->authorities[index];
+    const char *id = element < 0 ? NULL : lawbook->book->elements[element].id;
+    Cited cited = demur_authorities_one(lawbook->book, index, id, lawbook->day,
+                                        lawbook->arena);
     const char *name =
         authority->short_name != NULL ? authority->short_name : authority->name;
     demur_prose_piece(
@@ -110,10 +116,11 @@ void demur_lawbook_cite(Lawbook *lawbook, Prose *prose, int32_t index,
                 .text = name,
                 .to = demur_arena_format(lawbook->arena, "#authority-%s",
                                          authority->id)});
-    demur_prose_format(lawbook->document, prose, "%s%s%s",
+    demur_prose_format(lawbook->document, prose, "%s%s%s%s",
                        court_and_year(lawbook, authority),
-                       fate(lawbook, index, element),
-                       authority->checked ? "" : ", not verified");
+                       fate(lawbook, &cited, element),
+                       authority->checked ? "" : ", not verified",
+                       reservation(lawbook, &cited));
 }
 
 /* ---- formulas

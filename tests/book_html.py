@@ -43,6 +43,7 @@ class Page(html.parser.HTMLParser):
         super().__init__()
         self.open, self.faults, self.ids, self.links = [], [], [], []
         self.levels, self.headings, self.tables, self.text = [], [], 0, []
+        self.style = ""
         self.feed(text)
         self.close()
         if self.open:
@@ -90,6 +91,8 @@ class Page(html.parser.HTMLParser):
 
     def handle_data(self, data):
         self.text.append(data)
+        if self.open[-1:] == ["style"]:
+            self.style += data
 
     def check(self):
         faults = list(self.faults)
@@ -100,6 +103,9 @@ class Page(html.parser.HTMLParser):
                 faults.append(f"{link} leads nowhere")
             elif not re.match(r"#|https?://", link):
                 faults.append(f"a link to {link}")
+        for wanted in ("prefers-color-scheme:dark", "@media print"):
+            if self.style and wanted not in self.style:
+                faults.append(f"no style for {wanted}")
         if self.levels.count(1) != 1 or self.levels[:1] != [1]:
             faults.append("not one h1, first")
         for above, below in zip(self.levels, self.levels[1:]):
@@ -148,6 +154,7 @@ def check_page_test():
            "<a href='javascript:x'></a>": "a link to",
            "<h1></h1><h3></h3>": "followed by", "<h2></h2>": "not one h1",
            "<table><thead></thead></table>": "caption",
+           "<style>p{}</style>": "no style for",
            "<p onclick='x'></p>": "attribute", "<th></th>": "scope"}
     return [f"not found: {text}" for text, what in bad.items()
             if not any(what in fault for fault in Page(text).check())]

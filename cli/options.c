@@ -80,6 +80,25 @@ static void push(Values *values, const char *value) {
     values->items[values->count++] = value;
 }
 
+/* "[LIST]": the value may be left out. */
+static bool may_lack_value(const Option *of) { return of->argument[0] == '['; }
+
+/* A word that can be such a value: ids and commas. A file has a point or a
+ * slash in its name, or is meant with `=`. */
+static bool looks_like_ids(const char *word) {
+    return word[strspn(word, "abcdefghijklmnopqrstuvwxyz0123456789_,")] ==
+               '\0' &&
+           *word != '\0';
+}
+
+static const char *next_value(Reader *reader, const Option *of) {
+    if (reader->at == reader->count)
+        return NULL;
+    if (may_lack_value(of) && !looks_like_ids(reader->words[reader->at]))
+        return NULL;
+    return reader->words[reader->at++];
+}
+
 /* Takes the option with its value: the one given with it, or the next word. */
 static bool take(Reader *reader, OptionId option, const char *value) {
     const Option *of = &demur_cli_options[option];
@@ -88,13 +107,12 @@ static bool take(Reader *reader, OptionId option, const char *value) {
         demur_cli_complain(NULL, "--%s takes no value", of->word);
         return false;
     }
-    if (of->argument != NULL && value == NULL) {
-        if (reader->at == reader->count) {
-            demur_cli_complain(NULL, "--%s needs a value: --%s %s", of->word,
-                               of->word, of->argument);
-            return false;
-        }
-        value = reader->words[reader->at++];
+    if (of->argument != NULL && value == NULL)
+        value = next_value(reader, of);
+    if (of->argument != NULL && value == NULL && !may_lack_value(of)) {
+        demur_cli_complain(NULL, "--%s needs a value: --%s %s", of->word,
+                           of->word, of->argument);
+        return false;
     }
     if (values->count > 0 && !repeats(option)) {
         demur_cli_complain(NULL, "--%s is given twice", of->word);

@@ -17,7 +17,7 @@ static bool read_most(const Run *run, int *most) {
 
 static bool read_readings(const Run *run, bool *all) {
     const char *value = demur_cli_value(run->arguments, OPTION_READINGS);
-    *all = value != NULL && strcmp(value, "all") == 0;
+    *all = value != NULL && (value[0] == '\0' || strcmp(value, "all") == 0);
     if (value == NULL || *all || strcmp(value, "declared") == 0)
         return true;
     demur_cli_complain(&demur_cli_whatif,

@@ -1,6 +1,5 @@
 #include "entail.h"
 
-#include "cone.h"
 #include "conflict.h"
 
 /* What one comparison of two readings may cost, about two seconds. */
@@ -96,12 +95,9 @@ Bdd demur_entail_element(Entail *entail, int32_t element, int32_t reading) {
     Judgment judgment = {.world = &entail->world,
                          .selections = entail->selections,
                          .roles = entail->roles};
-    const Book *book = entail->question.book;
     Arena *scratch = demur_arena_new();
-    bool *parts = demur_arena_array(scratch, book->element_count, 1);
     entail->selections[element].reading = reading;
-    demur_cone_elements(&judgment, element, parts, NULL);
-    bool done = demur_decide(&judgment, parts, scratch);
+    bool done = demur_decide(&judgment, NULL, scratch);
     entail->selections[element].reading = -1;
     Bdd function = done ? judgment.elements[element].formula : BDD_FALSE;
     demur_arena_free(scratch);

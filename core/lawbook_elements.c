@@ -11,19 +11,8 @@ static void add_claim(Lawbook *lawbook, int32_t index) {
     Document *document = lawbook->document;
     demur_document_heading(
         document, 3, demur_lawbook_claim_place(lawbook, index), claim->title);
-    Prose takes = {0};
-    if (claim->statute >= 0) {
-        demur_prose_format(document, &takes, "Under ");
-        demur_prose_piece(
-            document, &takes,
-            (Piece){.text = book->statutes[claim->statute].cite,
-                    .to = demur_arena_format(
-                        lawbook->arena, "#%s",
-                        demur_lawbook_statute_place(lawbook, claim->statute))});
-        demur_prose_format(document, &takes, ". ");
-    }
-    demur_prose_format(document, &takes, "It takes all of these:");
-    demur_document_paragraph(document, takes);
+    demur_document_paragraph(
+        document, demur_lawbook_prose(lawbook, "It takes all of these:"));
     for (size_t e = 0; e < claim->elements.count; e++) {
         Prose item = {0};
         demur_lawbook_link(lawbook, &item, claim->elements.items[e]);

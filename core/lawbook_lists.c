@@ -162,15 +162,13 @@ void demur_lawbook_authorities(Lawbook *lawbook) {
 /* ---- what was not verified
  * -------------------------------------------------------- */
 
-static bool list_versions(Lawbook *lawbook) {
+static void list_versions(Lawbook *lawbook) {
     const Book *book = lawbook->book;
-    bool any = false;
     for (size_t s = 0; s < book->statute_count; s++)
         for (size_t v = 0; v < book->statutes[s].version_count; v++) {
             const Version *version = &book->statutes[s].versions[v];
             if (version->checked)
                 continue;
-            any = true;
             Prose item = {0};
             demur_prose_piece(lawbook->document, &item,
                               (Piece){.text = book->statutes[s].cite,
@@ -182,33 +180,22 @@ static bool list_versions(Lawbook *lawbook) {
                                demur_lawbook_day(lawbook, version->from));
             demur_document_item(lawbook->document, item);
         }
-    return any;
 }
 
-static bool list_authorities(Lawbook *lawbook) {
+void demur_lawbook_unverified(Lawbook *lawbook) {
     const Book *book = lawbook->book;
+    demur_document_paragraph(
+        lawbook->document,
+        demur_lawbook_prose(
+            lawbook, "These texts and authorities come from memory. Read "
+                     "them before you rely on them."));
+    list_versions(lawbook);
     const Named *all = sorted(lawbook);
-    bool any = false;
     for (size_t a = 0; a < book->authority_count; a++) {
         if (book->authorities[all[a].index].checked)
             continue;
-        any = true;
         Prose item = {0};
         demur_lawbook_cite(lawbook, &item, all[a].index, -1);
         demur_document_item(lawbook->document, item);
     }
-    return any;
-}
-
-void demur_lawbook_unverified(Lawbook *lawbook) {
-    bool texts = list_versions(lawbook);
-    bool authorities = list_authorities(lawbook);
-    demur_document_paragraph(
-        lawbook->document,
-        demur_lawbook_prose(
-            lawbook, texts || authorities
-                         ? "They come from memory: read them before you "
-                           "rely on them."
-                         : "Nothing: each text and authority was checked "
-                           "against a source."));
 }

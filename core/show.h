@@ -12,6 +12,7 @@
 #include "flips.h"
 #include "inquiry.h"
 #include "result.h"
+#include "survey.h"
 
 #include <stdbool.h>
 
@@ -51,6 +52,12 @@ void demur_show_difference_text(const Differences *all, const Show *show,
                                 Buffer *out);
 void demur_show_difference_json(const Differences *all, const Show *show,
                                 Buffer *out);
+
+/* The same facts in rows; `demur.compare/1`. */
+void demur_show_compare_text(const CompareTable *table, const Show *show,
+                             Buffer *out);
+void demur_show_compare_json(const CompareTable *table, const Show *show,
+                             Buffer *out);
 
 /* What would change the outcome; `demur.whatif/1` (docs/json.md). */
 void demur_show_flips_text(const Flips *flips, const Show *show, Buffer *out);

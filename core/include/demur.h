@@ -222,6 +222,28 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
                            DemurFormat format, const DemurStyle *style,
                            DemurText *out);
 
+typedef enum DemurComparison {
+    DEMUR_BY_COURT,
+    DEMUR_BY_READING, /* every combination of readings that competes */
+    DEMUR_BY_DAY,     /* each day on which the answer or the law changes */
+    DEMUR_BY_CONDUCT  /* likewise, the day of the conduct moving */
+} DemurComparison;
+
+/* What is compared. Members may be NULL. */
+typedef struct DemurComparing {
+    DemurComparison by;
+    const char *courts;    /* "ca7,ca9"; NULL: its own and all of appeals */
+    const char *from, *to; /* days of a timeline */
+    bool keep;             /* what the file adopts; otherwise it is left out */
+    bool all_readings;     /* foils and merely argued readings as well */
+} DemurComparing;
+
+/* Appends the same facts in a table. DEMUR_OK, or a status with messages. */
+DemurStatus demur_case_compare(const DemurCase *one,
+                               const DemurComparing *comparing,
+                               DemurFormat format, const DemurStyle *style,
+                               DemurText *out);
+
 /* Appends what the overrides changed (demur_override): before and after, and
  * only what differs. DEMUR_OK, or a status with messages if the file cannot be
  * decided without them. */

@@ -1,0 +1,29 @@
+/* survey_inner.h: what the files of the comparison share. */
+#ifndef DEMUR_SURVEY_INNER_H
+#define DEMUR_SURVEY_INNER_H
+
+#include "model.h"
+#include "survey.h"
+
+typedef struct Comparer {
+    Model *model;
+    const Book *book;
+    const Pattern *pattern; /* without its `suppose` rows */
+    Settings settings;      /* of every row */
+    const CompareOptions *options;
+    CompareTable *to;
+    Diag *diag;
+} Comparer;
+
+/* Decides once more under the settings; NULL with diagnostics. */
+Result *demur_compare_decide(Comparer *comparer, const Settings *settings);
+
+/* Adds a row, which then owns the result. */
+CompareRow *demur_compare_add(Comparer *comparer, Result *result);
+
+/* One for each kind; false with diagnostics. */
+bool demur_compare_courts(Comparer *comparer);
+bool demur_compare_readings(Comparer *comparer);
+bool demur_compare_timeline(Comparer *comparer);
+
+#endif

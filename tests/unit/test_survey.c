@@ -1,0 +1,126 @@
+/* The same facts in rows: courts, readings, time. */
+#include "survey.h"
+#include "thinking_fixture.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const char *const law = FACT("saw") FACT("ought") FACT(
+    "told") "court 'top' { name = 'Top', abbr = 'T.', conflict = 'later' }\n"
+            "court 'east' { name = 'East', abbr = 'E.', above = 'top' }\n"
+            "court 'west' { name = 'West', abbr = 'W.', above = 'top' }\n"
+            "court 'low' { name = 'Low', abbr = 'L.', above = 'east',\n"
+            "  follows_itself = false }\n"
+            "local function decision(id, court, date)\n"
+            "  authority(id) { name = id, cite = '1 R. 1', court = court,\n"
+            "    date = date, checked = true } end\n"
+            "decision('roe', 'low', '2005-02-01')\n"
+            "decision('poe', 'west', '2007-03-01')\n"
+            "decision('doe', 'low', '2009-04-01')\n"
+            "decision('coe', 'east', '2010-05-01')\n"
+            "element 'notice' {\n"
+            "  reading 'strict' { holds = 'S.', by = { 'roe', 'coe' }, test = "
+            "saw },\n"
+            "  reading 'loose' { holds = 'L.', by = { 'poe', 'doe' }, test = "
+            "ought } }\n"
+            "element 'warning' {\n"
+            "  reading 'any' { holds = 'A.', by = 'roe', test = told },\n"
+            "  reading 'none' { holds = 'N.', by = 'poe', test = always } }\n"
+            "claim 'k' { elements = { notice, warning } }\n";
+
+static CompareTable *compare(Thinking *one, const char *facts,
+                             CompareOptions options) {
+    thinking_rules(one, law);
+    thinking_result(one, facts);
+    CompareTable *table =
+        demur_compare(one->model, one->pattern, NULL, &options, one->diag);
+    assert_non_null(table);
+    return table;
+}
+
+#define FILE_OF_2008                                                           \
+    "court: low\ndate: 2008-01-01\nposture: motion_to_dismiss\n"               \
+    "adopt: {notice: loose}\nfacts: {ought: yes}\n"
+
+static void courts_of_appeals_are_the_usual_rows(void **state) {
+    Thinking *one = *state;
+    CompareTable *table =
+        compare(one, FILE_OF_2008, (CompareOptions){.kind = BY_COURT});
+    assert_int_equal(table->row_count, 3);
+    static const Outcome wanted[] = {OUTCOME_OPEN, OUTCOME_OPEN,
+                                     OUTCOME_SURVIVES};
+    for (size_t r = 0; r < 3; r++)
+        assert_int_equal(table->rows[r].result->base.answers[0].outcome,
+                         wanted[r]);
+    assert_int_equal(table->answers[0].partings.count, 2);
+    demur_compare_free(table);
+}
+
+static void what_the_file_adopts_is_kept_only_when_asked(void **state) {
+    Thinking *one = *state;
+    CompareTable *table = compare(
+        one, FILE_OF_2008, (CompareOptions){.kind = BY_READING, .keep = true});
+    assert_int_equal(table->answers[0].combinations, 2);
+    demur_compare_free(table);
+}
+
+static void readings_are_grouped_by_what_settles_the_outcome(void **state) {
+    Thinking *one = *state;
+    CompareTable *table =
+        compare(one, FILE_OF_2008, (CompareOptions){.kind = BY_READING});
+    const CompareAnswer *answer = &table->answers[0];
+    assert_int_equal(answer->combinations, 4);
+    assert_int_equal(answer->group_count, 2);
+    assert_int_equal(answer->groups[0].outcome, OUTCOME_DISMISSED);
+    assert_int_equal(answer->groups[0].combinations, 3);
+    assert_int_equal(answer->groups[0].rule_count, 2);
+    assert_int_equal(answer->groups[1].combinations, 1);
+    assert_int_equal(answer->groups[1].rules[0].count, 2);
+    assert_int_equal(answer->groups[1].need_count, 2);
+    assert_int_equal(answer->dividing.count, 2);
+    demur_compare_free(table);
+}
+
+static void a_timeline_has_the_days_on_which_something_changes(void **state) {
+    Thinking *one = *state;
+    CompareTable *table = compare(
+        one, "court: low\nposture: motion_to_dismiss\nfacts: {ought: yes}\n",
+        (CompareOptions){.kind = BY_DAY, .from = DATE_NONE, .to = DATE_NONE});
+    static const struct {
+        const char *day;
+        bool answer, own;
+        const char *by;
+    } rows[] = {{"2005-01-31", false, false, NULL},
+                {"2005-02-01", true, false, "roe"},
+                {"2007-03-01", true, false, "poe"},
+                {"2009-04-01", false, true, "doe"},
+                {"2010-05-01", true, false, "coe"}};
+    assert_int_equal(table->row_count, sizeof rows / sizeof *rows);
+    for (size_t r = 0; r < table->row_count; r++) {
+        char day[DATE_TEXT_SIZE];
+        const CompareRow *row = &table->rows[r];
+        assert_string_equal(demur_date_write(row->day, day), rows[r].day);
+        assert_int_equal(row->answer, rows[r].answer);
+        assert_int_equal(row->own_decision, rows[r].own);
+        assert_int_equal(row->cause_count, rows[r].by != NULL);
+        if (rows[r].by != NULL)
+            assert_string_equal(
+                one->book->authorities[row->causes[0].authority].id,
+                rows[r].by);
+    }
+    demur_compare_free(table);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        WITH_THINKING(courts_of_appeals_are_the_usual_rows),
+        WITH_THINKING(what_the_file_adopts_is_kept_only_when_asked),
+        WITH_THINKING(readings_are_grouped_by_what_settles_the_outcome),
+        WITH_THINKING(a_timeline_has_the_days_on_which_something_changes),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

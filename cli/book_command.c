@@ -1,15 +1,9 @@
 #include "commands.h"
 
-#include <string.h>
-
 static DemurStatus run_book(const Arguments *arguments) {
     Run run;
-    const char *format = demur_cli_value(arguments, OPTION_FORMAT);
     if (demur_cli_start(&run, arguments)) {
-        bool html = format != NULL && strcmp(format, "html") == 0;
-        demur_cli_note(&run, demur_law_write(run.demur,
-                                             html ? DEMUR_HTML : DEMUR_MARKDOWN,
-                                             run.out));
+        demur_cli_note(&run, demur_law_write(run.demur, run.format, run.out));
         demur_cli_messages(&run, true);
     }
     return demur_cli_finish(&run);

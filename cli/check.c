@@ -51,12 +51,37 @@ static void write_summary(const Summary *summary, DemurText *out) {
     demur_text_add(out, ".\nNot legal advice: a teaching and drafting aid.\n");
 }
 
-static void check_case(Run *run, const DemurCase *one) {
+static bool is_document(const Run *run) {
+    return run->format == DEMUR_MARKDOWN || run->format == DEMUR_HTML;
+}
+
+/* Of several reports in one document this is the next section. */
+static void begin_section(Run *run) {
+    if (run->style.section++ == 0)
+        demur_sections_begin(run->format, "Fact patterns, decided", run->out);
+    else if (run->format == DEMUR_MARKDOWN)
+        demur_text_add(run->out, "\n---\n");
+}
+
+static void check_case(Run *run, const DemurCase *one, bool several) {
     if (one == NULL)
         return;
+    if (several && is_document(run))
+        begin_section(run);
     demur_case_write(one, run->format, &run->style, run->out);
     if (demur_cli_value(run->arguments, OPTION_EXIT_STATUS) != NULL)
         demur_cli_note(run, demur_case_verdict(one));
+}
+
+/* A drawing is of one fact pattern. */
+static bool refuses_several(Run *run) {
+    if (run->format != DEMUR_SVG)
+        return false;
+    if (run->status != DEMUR_USAGE)
+        demur_cli_complain(&demur_cli_check,
+                           "-f svg draws one fact pattern at a time");
+    run->status = DEMUR_USAGE;
+    return true;
 }
 
 /* One file, or the documents of a stream. A stream with one document only is
@@ -67,9 +92,11 @@ static void check_input(Run *run, const char *path, bool *several,
     while (!run->broken && demur_input_next(input)) {
         const DemurCase *one = demur_input_case(input);
         *several = *several || demur_input_more(input);
+        if (*several && refuses_several(run))
+            break;
         if (*several && run->format == DEMUR_REPORT)
             run->format = DEMUR_LINE;
-        check_case(run, one);
+        check_case(run, one, *several);
         count_case(summary, one);
         demur_cli_messages(run, *several);
         demur_cli_flush_if_large(run);
@@ -89,6 +116,10 @@ static void check_all(Run *run) {
     Paths paths = demur_cli_paths(run, &run->arguments->operands);
     Summary summary = {0};
     bool several = paths.several;
+    if (several && refuses_several(run)) {
+        demur_cli_forget_paths(&paths);
+        return;
+    }
     if (several) {
         run->style.label_width = longest(&paths.files);
         if (run->format == DEMUR_REPORT)
@@ -98,6 +129,8 @@ static void check_all(Run *run) {
         check_input(run, paths.files.items[i], &several, &summary);
     if (summary.files + summary.undecided == 0)
         demur_cli_note(run, DEMUR_NOTHING);
+    if (run->style.section > 0)
+        demur_sections_end(run->format, run->out);
     if (run->format == DEMUR_LINE && summary.files + summary.undecided > 0)
         write_summary(&summary, run->out);
     demur_cli_forget_paths(&paths);
@@ -116,7 +149,8 @@ static const OptionId options[] = {
     OPTION_FULL,  OPTION_WIDTH, OPTION_COLOR,   OPTION_EXIT_STATUS,
     OPTION_COUNT};
 
-static const char *const formats[] = {"text", "json", "jsonl", NULL};
+static const char *const formats[] = {"text", "json", "jsonl", "md",
+                                      "html", "svg",  NULL};
 
 static const char *const examples[] = {
     "demur check scenarios/cases/gg_v_salesforce.yaml",
@@ -135,7 +169,11 @@ const Command demur_cli_check = {
         "One file gives a report. Several files, or a folder (its *.yaml "
         "files), give a line each and a summary. `-` reads standard input, "
         "which may hold several documents; a bad one is reported and the "
-        "rest goes on. Messages go to standard error.",
+        "rest goes on. Messages go to standard error.\n\n"
+        "As `md` or `html` the report is a document, and several are its "
+        "sections; the page needs no script and no other file, on a screen "
+        "and on paper, and folds what nothing turns on. `svg` draws the "
+        "elements of one fact pattern and what became of each.",
     .examples = examples,
     .formats = formats,
     .options = options,

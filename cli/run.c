@@ -69,8 +69,9 @@ static bool read_format(Run *run) {
     static const struct {
         const char *word;
         DemurFormat format;
-    } formats[] = {
-        {"text", DEMUR_REPORT}, {"json", DEMUR_JSON}, {"jsonl", DEMUR_JSONL}};
+    } formats[] = {{"text", DEMUR_REPORT}, {"json", DEMUR_JSON},
+                   {"jsonl", DEMUR_JSONL}, {"md", DEMUR_MARKDOWN},
+                   {"html", DEMUR_HTML},   {"svg", DEMUR_SVG}};
     const Command *command = run->arguments->command;
     const char *value = demur_cli_value(run->arguments, OPTION_FORMAT);
     size_t number = 0;

@@ -1,6 +1,7 @@
 #include "demur_inner.h"
 
 #include "expect.h"
+#include "html.h"
 #include "inquiry.h"
 #include "show.h"
 
@@ -62,6 +63,7 @@ Show demur_show_of(const DemurCase *one, DemurFormat format,
     show.label_width = style->label_width;
     show.color = style->color;
     show.full = style->full;
+    show.section = style->section;
     return show;
 }
 
@@ -83,7 +85,32 @@ void demur_case_write(const DemurCase *one, DemurFormat format,
     case DEMUR_JSONL:
         demur_show_json(one->result, &show, &out->buffer);
         break;
+    case DEMUR_MARKDOWN:
+        demur_show_report_md(one->result, &show, &out->buffer);
+        break;
+    case DEMUR_HTML:
+        demur_show_report_html(one->result, &show, &out->buffer);
+        break;
+    case DEMUR_SVG:
+        demur_show_svg(one->result, &show, &out->buffer);
+        break;
     }
+}
+
+void demur_sections_begin(DemurFormat format, const char *title,
+                          DemurText *out) {
+    if (format == DEMUR_HTML) {
+        demur_html_begin(&out->buffer, title);
+        return;
+    }
+    Document *empty = demur_document_new(title);
+    demur_show_document_md(empty, &out->buffer);
+    demur_document_free(empty);
+}
+
+void demur_sections_end(DemurFormat format, DemurText *out) {
+    if (format == DEMUR_HTML)
+        demur_html_end(&out->buffer);
 }
 
 DemurStatus demur_case_why(const DemurCase *one, const char *element,

@@ -8,17 +8,13 @@ static Date day_of(const Demur *demur) {
     return given ? demur->overrides.date : demur->book->current_through;
 }
 
-DemurStatus demur_law_write(Demur *demur, DemurMarkup markup, DemurText *out) {
+DemurStatus demur_law_write(Demur *demur, DemurFormat format, DemurText *out) {
     Document *document =
         demur_lawbook(demur->model, day_of(demur), demur->diag);
-    switch (markup) {
-    case DEMUR_MARKDOWN:
-        demur_show_document_md(document, &out->buffer);
-        break;
-    case DEMUR_HTML:
+    if (format == DEMUR_HTML)
         demur_show_document_html(document, &out->buffer);
-        break;
-    }
+    else
+        demur_show_document_md(document, &out->buffer);
     demur_document_free(document);
     return demur_status(demur);
 }

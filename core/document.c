@@ -85,6 +85,10 @@ void demur_document_item(Document *document, Prose prose) {
     if (last(document) == NULL || last(document)->kind != BLOCK_LIST)
         add(document, (Block){.kind = BLOCK_LIST, .columns = 1});
     Block *list = last(document);
+    int before =
+        list->cell_count == 0 ? -1 : list->cells[list->cell_count - 1].depth;
+    if (prose.depth > before + 1)
+        prose.depth = before + 1;
     DEMUR_PUSH(document->arena, list->cells, list->cell_count, prose);
 }
 
@@ -103,4 +107,14 @@ void demur_document_table(Document *document, const char *caption,
 void demur_document_cell(Document *document, Prose prose) {
     Block *table = last(document);
     DEMUR_PUSH(document->arena, table->cells, table->cell_count, prose);
+}
+
+void demur_document_fold(Document *document, const char *summary) {
+    Block block = {.kind = BLOCK_FOLD};
+    demur_prose_add(document, &block.prose, PIECE_TEXT, summary);
+    add(document, block);
+}
+
+void demur_document_unfold(Document *document) {
+    add(document, (Block){.kind = BLOCK_UNFOLD});
 }

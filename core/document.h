@@ -1,9 +1,9 @@
 /* document.h: a document for people, before it is Markdown or HTML.
  *
  * Headings, paragraphs, quotations, lists and tables of prose, and prose is
- * pieces of text. Whoever makes one chooses words and order; the renderers
- * (show_md.c, show_html.c) choose nothing. All strings live in its arena or
- * outlive it. */
+ * pieces of text; what matters less may be folded. Whoever makes one chooses
+ * words and order; the renderers (show_md.c, show_html.c) choose nothing. All
+ * strings live in its arena or outlive it. */
 #ifndef DEMUR_DOCUMENT_H
 #define DEMUR_DOCUMENT_H
 
@@ -40,6 +40,7 @@ typedef struct Piece {
 typedef struct Prose {
     Piece *items;
     size_t count;
+    int depth; /* of an item in its list; 0: it is part of no other */
 } Prose;
 
 typedef enum BlockKind {
@@ -47,7 +48,9 @@ typedef enum BlockKind {
     BLOCK_PARAGRAPH,
     BLOCK_QUOTATION,
     BLOCK_LIST,
-    BLOCK_TABLE
+    BLOCK_TABLE,
+    BLOCK_FOLD,  /* what follows matters less; its prose says what it is */
+    BLOCK_UNFOLD /* and ends here */
 } BlockKind;
 
 typedef struct Block {
@@ -82,8 +85,9 @@ void demur_prose_join(Document *document, Prose *prose, const Prose *more);
  * A rule file may name any address; other ones are shown and not followed. */
 bool demur_piece_links(const Piece *piece);
 
-/* Appends blocks. Items that follow each other make one list; cells go into the
- * table begun last, row by row. Prose without pieces adds no paragraph. */
+/* Appends blocks. Items that follow each other make one list, in which one may
+ * be deeper than the one before by a step; folds may be nested; cells go into
+ * the table begun last, row by row. Prose without pieces adds no paragraph. */
 void demur_document_heading(Document *document, int level, const char *id,
                             const char *text);
 void demur_document_paragraph(Document *document, Prose prose);
@@ -91,6 +95,8 @@ void demur_document_quotation(Document *document, Prose prose);
 void demur_document_item(Document *document, Prose prose);
 void demur_document_table(Document *document, const char *caption,
                           const char *const *headings, size_t columns);
+void demur_document_fold(Document *document, const char *summary);
+void demur_document_unfold(Document *document);
 void demur_document_cell(Document *document, Prose prose);
 
 #endif

@@ -22,6 +22,7 @@ typedef struct Show {
     int width;           /* columns of the text */
     int label_width;     /* of the file's name in a line */
     int indent;          /* of JSON; 0: one line */
+    int section; /* of a document that holds several reports; 0: its own */
     bool color, full;
 } Show;
 
@@ -70,8 +71,18 @@ void demur_show_trials_text(const Result *result, const Trials *trials,
 void demur_show_trials_json(const Result *result, const Trials *trials,
                             const Show *show, Buffer *out);
 
-/* A whole document, as Markdown and as one page of HTML. */
+/* The same report as a document, of its own or a section of one. */
+void demur_show_report_md(const Result *result, const Show *show, Buffer *out);
+void demur_show_report_html(const Result *result, const Show *show,
+                            Buffer *out);
+
+/* A drawing of each claim with its elements and what became of them. */
+void demur_show_svg(const Result *result, const Show *show, Buffer *out);
+
+/* A whole document, as Markdown and as one page of HTML; its blocks alone. */
 void demur_show_document_md(const Document *document, Buffer *out);
 void demur_show_document_html(const Document *document, Buffer *out);
+void demur_show_blocks_md(const Document *document, Buffer *out);
+void demur_show_blocks_html(const Document *document, Buffer *out);
 
 #endif

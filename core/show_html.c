@@ -86,6 +86,23 @@ static void write_heading(Buffer *out, const Block *block) {
     demur_buffer_format(out, "</h%d>\n", block->level);
 }
 
+/* A deeper item stands in a list inside the item before it. */
+static void write_list(Buffer *out, const Block *block) {
+    int depth = -1;
+    for (size_t c = 0; c < block->cell_count; c++) {
+        int next = block->cells[c].depth;
+        if (next <= depth)
+            demur_buffer_text(out, "</li>\n");
+        for (; depth > next; depth--)
+            demur_buffer_text(out, "</ul>\n</li>\n");
+        for (; depth < next; depth++)
+            demur_buffer_text(out, depth < 0 ? "<ul>\n" : "\n<ul>\n");
+        write_prose(out, "<li>", &block->cells[c], "");
+    }
+    for (; depth >= 0; depth--)
+        demur_buffer_text(out, "</li>\n</ul>\n");
+}
+
 static void write_block(Buffer *out, const Block *block) {
     switch (block->kind) {
     case BLOCK_HEADING:
@@ -99,20 +116,27 @@ static void write_block(Buffer *out, const Block *block) {
                     "</p></blockquote>\n");
         break;
     case BLOCK_LIST:
-        demur_buffer_text(out, "<ul>\n");
-        for (size_t c = 0; c < block->cell_count; c++)
-            write_prose(out, "<li>", &block->cells[c], "</li>\n");
-        demur_buffer_text(out, "</ul>\n");
+        write_list(out, block);
         break;
     case BLOCK_TABLE:
         write_table(out, block);
         break;
+    case BLOCK_FOLD:
+        write_prose(out, "<details>\n<summary>", &block->prose, "</summary>\n");
+        break;
+    case BLOCK_UNFOLD:
+        demur_buffer_text(out, "</details>\n");
+        break;
     }
+}
+
+void demur_show_blocks_html(const Document *document, Buffer *out) {
+    for (size_t b = 0; b < document->count; b++)
+        write_block(out, &document->blocks[b]);
 }
 
 void demur_show_document_html(const Document *document, Buffer *out) {
     demur_html_begin(out, document->title);
-    for (size_t b = 0; b < document->count; b++)
-        write_block(out, &document->blocks[b]);
+    demur_show_blocks_html(document, out);
     demur_html_end(out);
 }

@@ -112,7 +112,8 @@ static void write_heading(Buffer *out, const Block *block) {
 }
 
 static void write_block(Buffer *out, const Block *block) {
-    demur_buffer_text(out, "\n");
+    if (block->kind != BLOCK_UNFOLD)
+        demur_buffer_text(out, "\n");
     switch (block->kind) {
     case BLOCK_HEADING:
         write_heading(out, block);
@@ -124,19 +125,31 @@ static void write_block(Buffer *out, const Block *block) {
         write_paragraph(out, "> ", &block->prose);
         break;
     case BLOCK_LIST:
-        for (size_t c = 0; c < block->cell_count; c++)
+        for (size_t c = 0; c < block->cell_count; c++) {
+            demur_buffer_spaces(out, 2 * block->cells[c].depth);
             write_paragraph(out, "- ", &block->cells[c]);
+        }
         break;
     case BLOCK_TABLE:
         write_table(out, block);
         break;
+    case BLOCK_FOLD:
+        write_between(out, "*", block->prose.items[0].text);
+        demur_buffer_text(out, "\n");
+        break;
+    case BLOCK_UNFOLD:
+        break;
     }
+}
+
+void demur_show_blocks_md(const Document *document, Buffer *out) {
+    for (size_t b = 0; b < document->count; b++)
+        write_block(out, &document->blocks[b]);
 }
 
 void demur_show_document_md(const Document *document, Buffer *out) {
     demur_buffer_text(out, "# ");
     write_text(out, document->title);
     demur_buffer_text(out, "\n");
-    for (size_t b = 0; b < document->count; b++)
-        write_block(out, &document->blocks[b]);
+    demur_show_blocks_md(document, out);
 }

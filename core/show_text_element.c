@@ -76,14 +76,14 @@ static void write_statement(Page *page, int indent,
     }
 }
 
-/* "unknown (not alleged; a judgement call)" */
-static void write_value(Page *page, const Reason *reason) {
+const char *demur_page_value(Page *page, const Reason *reason) {
     const char *kind = kind_text(page, reason);
-    demur_flow_text(&page->flow, reason->value);
-    if (kind != NULL || reason->judgement)
-        demur_flow_format(&page->flow, " (%s%s%s)", kind == NULL ? "" : kind,
-                          kind != NULL && reason->judgement ? "; " : "",
-                          reason->judgement ? "a judgement call" : "");
+    if (kind == NULL && !reason->judgement)
+        return reason->value;
+    return demur_arena_format(page->arena, "%s (%s%s%s)", reason->value,
+                              kind == NULL ? "" : kind,
+                              kind != NULL && reason->judgement ? "; " : "",
+                              reason->judgement ? "a judgement call" : "");
 }
 
 /* What was told before is named again, and not told again. */
@@ -93,8 +93,8 @@ static void write_reason(Page *page, int indent, const Reason *reason) {
     const Statement *statement = reason->statement;
     bool again = page->asked[reason->fact];
     demur_flow_open(flow, indent, indent + 2);
-    demur_flow_format(flow, "- %s: ", fact->id);
-    write_value(page, reason);
+    demur_flow_format(flow, "- %s: %s", fact->id,
+                      demur_page_value(page, reason));
     if (again) {
         demur_flow_text(flow, ", as above");
         demur_flow_close(flow);
@@ -124,14 +124,13 @@ static bool has_reason(const ElementResult *element, int32_t fact) {
     return false;
 }
 
-/* True if a part of the element tells the fact as well. */
-static bool told_below(const Answer *answer, const ElementResult *element,
-                       int32_t fact) {
+bool demur_page_told_below(const Answer *answer, const ElementResult *element,
+                           int32_t fact) {
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *part = &answer->elements[i];
         if (part->parent < 0 || &answer->elements[part->parent] != element)
             continue;
-        if (has_reason(part, fact) || told_below(answer, part, fact))
+        if (has_reason(part, fact) || demur_page_told_below(answer, part, fact))
             return true;
     }
     return false;
@@ -142,7 +141,8 @@ static void write_reasons(Page *page, int indent, const Answer *answer,
                           const ElementResult *element) {
     for (size_t i = 0; i < element->because_count; i++) {
         const Reason *reason = &element->because[i];
-        if (answer == NULL || !told_below(answer, element, reason->fact))
+        if (answer == NULL ||
+            !demur_page_told_below(answer, element, reason->fact))
             write_reason(page, indent, reason);
     }
 }
@@ -277,24 +277,27 @@ static void write_reading(Page *page, int indent,
                                                        reading->id, says));
 }
 
-/* "A. v. B.; binding: 7th Cir. 2023, above N.D. Ill." */
-static void write_governs(Page *page, int indent,
-                          const ElementResult *element) {
+const char *demur_page_law(Page *page, const ElementResult *element) {
     bool plain = element->governs == GOVERNS_SETTLED ||
                  element->governs == GOVERNS_STATUTE ||
                  element->governs == GOVERNS_COUNT;
+    const char *who = NULL;
     if (plain || element->why == NULL)
-        return;
-    demur_page_label(page, indent, "law");
+        return NULL;
     if (element->authority >= 0 && element->governs == GOVERNS_BINDING)
-        demur_flow_format(&page->flow, "%s; ",
-                          demur_page_case(page, element->authority));
+        who = demur_page_case(page, element->authority);
     if (element->authority >= 0 && element->governs == GOVERNS_PERSUASIVE)
-        demur_flow_format(&page->flow, "%s; ",
-                          demur_page_authority(page, element->authority));
-    demur_flow_text(&page->flow, element->why);
-    demur_flow_close(&page->flow);
-    demur_page_field(page, indent, "but", element->contrary);
+        who = demur_page_authority(page, element->authority);
+    return who == NULL
+               ? element->why
+               : demur_arena_format(page->arena, "%s; %s", who, element->why);
+}
+
+static void write_law(Page *page, int indent, const ElementResult *element) {
+    const char *law = demur_page_law(page, element);
+    demur_page_field(page, indent, "law", law);
+    if (law != NULL)
+        demur_page_field(page, indent, "but", element->contrary);
 }
 
 static void write_defeat(Page *page, int indent, const ElementResult *element) {
@@ -306,10 +309,13 @@ static void write_defeat(Page *page, int indent, const ElementResult *element) {
     }
 }
 
+const char *demur_page_detail(const ElementResult *element) {
+    return element->detail != NULL ? element->detail
+                                   : element->element->not_encoded;
+}
+
 static void write_detail(Page *page, int indent, const ElementResult *element) {
-    const char *detail = element->detail != NULL
-                             ? element->detail
-                             : element->element->not_encoded;
+    const char *detail = demur_page_detail(element);
     if (detail == NULL)
         return;
     demur_flow_open(&page->flow, indent, indent);
@@ -356,7 +362,7 @@ void demur_page_write_element(Page *page, const Answer *answer,
         return;
     }
     write_reading(page, inner, element);
-    write_governs(page, inner, element);
+    write_law(page, inner, element);
     write_readings(page, inner, element);
     write_defeat(page, inner, element);
     write_detail(page, inner, element);

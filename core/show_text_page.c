@@ -35,6 +35,12 @@ void demur_page_heading(Page *page, const char *text) {
     demur_flow_close(&page->flow);
 }
 
+void demur_page_paragraph(Page *page, int first, int hang, const char *text) {
+    demur_flow_open(&page->flow, first, hang);
+    demur_flow_text(&page->flow, text);
+    demur_flow_close(&page->flow);
+}
+
 void demur_page_field(Page *page, int indent, const char *label,
                       const char *text) {
     if (text == NULL)
@@ -202,6 +208,22 @@ const char *demur_page_ground(Page *page, const Answer *answer,
         what = demur_arena_format(page->arena, "does not apply (%s)",
                                   demur_page_status(page, element->status));
     return demur_arena_format(page->arena, "%s %s", name, what);
+}
+
+static bool has(const Strings *list, const char *id) {
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i], id) == 0)
+            return true;
+    return false;
+}
+
+const char *demur_page_ground_word(const Answer *answer,
+                                   const ElementResult *element) {
+    const char *id = element->element->id;
+    return has(&answer->grounds, id)            ? "a ground"
+           : has(&answer->possible_grounds, id) ? "perhaps a ground"
+           : has(&answer->joint, id)            ? "a ground with others"
+                                                : NULL;
 }
 
 static void list_grounds(Page *page, const Answer *answer,

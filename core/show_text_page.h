@@ -60,6 +60,10 @@ const char *demur_page_disregarded(How how);
  * not alleged", "safe harbor bars the claim". */
 const char *demur_page_ground(Page *page, const Answer *answer, const char *id);
 
+/* "a ground", "perhaps a ground", "a ground with others"; NULL: it is none. */
+const char *demur_page_ground_word(const Answer *answer,
+                                   const ElementResult *element);
+
 /* "DISMISSED". */
 void demur_page_outcome_word(Page *page, Outcome outcome);
 
@@ -99,6 +103,50 @@ void demur_page_heading(Page *page, const char *text);
 void demur_page_write_authorities(Page *page, const Decision *decision);
 void demur_page_write_citations(Page *page, const Citations *cited,
                                 const Citations *separate);
+
+/* A whole paragraph without a label. */
+void demur_page_paragraph(Page *page, int first, int hang, const char *text);
+
+/* Of what is assumed, only what plays a part; the rest with --full. */
+void demur_page_write_assumed(Page *page, const Answer *answer);
+
+/* What the rule book leaves out, once for all claims that leave out the same:
+ * the names; with --full the reasons too. */
+void demur_page_write_not_encoded(Page *page, const Decision *decision,
+                                  size_t number);
+
+/* True if an answer before this one leaves out the same. */
+bool demur_page_left_out_before(const Decision *decision, size_t number);
+
+/* A note; those that were not told `before`, which may be NULL; whether one was
+ * told. */
+void demur_page_write_note(Page *page, int indent, const Note *note);
+void demur_page_write_notes(Page *page, int indent, const Notes *notes,
+                            const Notes *before);
+bool demur_page_noted(const Notes *notes, const char *text);
+
+/* What a `suppose` row comes to, and what it changes. */
+void demur_page_write_supposed(Page *page, const Decision *row);
+
+/* Which program, law and facts it was; and that it is no legal advice. */
+void demur_page_write_receipt(Page *page);
+
+/* "unknown (not alleged; a judgement call)". */
+const char *demur_page_value(Page *page, const Reason *reason);
+
+/* "A. v. B.; binding: 7th Cir. 2023, above N.D. Ill."; NULL where there is but
+ * one test. */
+const char *demur_page_law(Page *page, const ElementResult *element);
+
+/* One more sentence about it, or NULL. */
+const char *demur_page_detail(const ElementResult *element);
+
+/* True if a part of the element tells the fact as well. */
+bool demur_page_told_below(const Answer *answer, const ElementResult *element,
+                           int32_t fact);
+
+/* True if the element or something below it carries the outcome. */
+bool demur_page_carries(const Answer *answer, size_t number);
 
 /* One element with its facts; `depth` in its tree. With the answer, facts that
  * its parts tell are left to them, and a question is told once. */

@@ -19,9 +19,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 VOID = {"meta"}
 ALLOWED = {"html", "head", "meta", "title", "style", "body", "main", "a", "h1",
-           "h2", "h3", "h4", "p", "ul", "li", "em", "strong", "code", "span",
+           "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "em", "strong", "code", "span",
            "mark", "sup", "blockquote", "div", "table", "caption", "thead",
-           "tbody", "tr", "th", "td"}
+           "tbody", "tr", "th", "td", "details", "summary"}
 HOSTILE = r"""
 book { title = "</title><script>alert(1)</script>", current_through = "2024-01-01" }
 posture "hypothetical" { stage = "hypothetical" }

@@ -76,6 +76,17 @@ size_t demur_text_length(const DemurText *text);
 /* The bytes, never NULL; valid until the next change. */
 const char *demur_text_bytes(const DemurText *text);
 
+/* How an answer is written. */
+typedef enum DemurFormat {
+    DEMUR_REPORT, /* text for people */
+    DEMUR_LINE,   /* one line of text per claim */
+    DEMUR_JSON,
+    DEMUR_JSONL, /* one line of JSON */
+    DEMUR_MARKDOWN,
+    DEMUR_HTML, /* a page that needs no other file */
+    DEMUR_SVG   /* a drawing of elements and statuses */
+} DemurFormat;
+
 /* The word closest to a mistyped one, or NULL if none is close. */
 const char *demur_closest(const char *wanted, const char *const *words,
                           size_t count);
@@ -133,12 +144,11 @@ typedef struct DemurOverrides {
 /* Applies to every input read from now on; NULL takes the last ones back. */
 DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides);
 
-typedef enum DemurMarkup { DEMUR_MARKDOWN, DEMUR_HTML } DemurMarkup;
-
-/* Appends the rule book as a document for a lawyer, as of the day of the
+/* Appends the rule book as a document for a lawyer (DEMUR_MARKDOWN or
+ * DEMUR_HTML), as of the day of the
  * overrides (else the day through which it is current). DEMUR_OK, or a status
  * with messages. */
-DemurStatus demur_law_write(Demur *demur, DemurMarkup markup, DemurText *out);
+DemurStatus demur_law_write(Demur *demur, DemurFormat format, DemurText *out);
 
 /* The worst status among the messages collected, DEMUR_OK if none failed. */
 DemurStatus demur_status(const Demur *demur);
@@ -186,19 +196,14 @@ DemurStatus demur_paths(Demur *demur, const char *path,
 /* ---- answers --------------------------------------------------------------
  */
 
-typedef enum DemurFormat {
-    DEMUR_REPORT, /* text for people */
-    DEMUR_LINE,   /* one line of text per claim */
-    DEMUR_JSON,
-    DEMUR_JSONL /* one line of JSON */
-} DemurFormat;
-
 /* How a report looks. */
 typedef struct DemurStyle {
     int width;       /* columns; 0: 80 */
     int label_width; /* of the file's name in DEMUR_LINE; 0: as it is */
     bool color;      /* with terminal escapes */
     bool full;       /* nothing folded */
+    int section;     /* DEMUR_MARKDOWN, DEMUR_HTML: its number in a document of
+                        several (demur_sections_begin); 0: its own document */
 } DemurStyle;
 
 /* The file's name as the input was called. */
@@ -214,6 +219,12 @@ const char *demur_case_outcome(const DemurCase *one, size_t number);
 /* Appends the answer. `style` may be NULL. */
 void demur_case_write(const DemurCase *one, DemurFormat format,
                       const DemurStyle *style, DemurText *out);
+
+/* Appends what stands before and behind several reports in one document:
+ * DEMUR_MARKDOWN or DEMUR_HTML. */
+void demur_sections_begin(DemurFormat format, const char *title,
+                          DemurText *out);
+void demur_sections_end(DemurFormat format, DemurText *out);
 
 /* Appends the proof of one element, or its why-not, and what each of its
  * readings would give. DEMUR_USAGE if no claim here has the element, or a

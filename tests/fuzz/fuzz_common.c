@@ -47,8 +47,9 @@ static void must_be_clean(const DemurText *text) {
 }
 
 static void write_everything(const DemurCase *one, DemurText *out) {
-    static const DemurFormat formats[] = {DEMUR_REPORT, DEMUR_LINE, DEMUR_JSON,
-                                          DEMUR_JSONL};
+    static const DemurFormat formats[] = {
+        DEMUR_REPORT,   DEMUR_LINE, DEMUR_JSON, DEMUR_JSONL,
+        DEMUR_MARKDOWN, DEMUR_HTML, DEMUR_SVG};
     static const DemurStyle styles[] = {{.width = 0},
                                         {.width = 40, .full = true}};
     DemurTally tally = {0};
@@ -63,7 +64,7 @@ static void write_everything(const DemurCase *one, DemurText *out) {
 }
 
 void fuzz_law(Demur *demur) {
-    static const DemurMarkup markups[] = {DEMUR_MARKDOWN, DEMUR_HTML};
+    static const DemurFormat markups[] = {DEMUR_MARKDOWN, DEMUR_HTML};
     DemurText *out = demur_text_new();
     for (size_t i = 0; i < sizeof markups / sizeof *markups; i++) {
         demur_text_clear(out);

@@ -1,0 +1,250 @@
+#include "show_report.h"
+
+#include <stdint.h>
+#include <string.h>
+
+const char *demur_report_id(Report *report, const char *name) {
+    int section = report->page.show->section;
+    const char *before =
+        section == 0 ? ""
+                     : demur_arena_format(report->page.arena, "s%d-", section);
+    if (report->answer > 0)
+        before = demur_arena_format(report->page.arena, "%sa%zu-", before,
+                                    report->answer);
+    return demur_arena_format(report->page.arena, "%s%s", before, name);
+}
+
+void demur_report_field(Report *report, const char *label, const char *text) {
+    Prose prose = {0};
+    if (text == NULL)
+        return;
+    demur_prose_add(report->document, &prose, PIECE_STRONG, label);
+    demur_prose_format(report->document, &prose, " %s", text);
+    demur_document_paragraph(report->document, prose);
+}
+
+/* ---- lines ---------------------------------------------------------------
+ */
+
+/* The next line of what was said, without its indent; NULL at the end. */
+static const char *next_line(Report *report, const char **at, int *indent) {
+    *at += strspn(*at, "\n");
+    const char *text = *at + strspn(*at, " ");
+    size_t length = strcspn(text, "\n");
+    if (*text == '\0')
+        return NULL;
+    *indent = (int)(text - *at);
+    *at = text + length + (text[length] == '\n');
+    return demur_arena_format(report->page.arena, "%.*s", (int)length, text);
+}
+
+static void add_line(Report *report, const char *text, int indent) {
+    Prose prose = {.depth = indent / 2 - 1};
+    demur_prose_add(report->document, &prose, PIECE_TEXT, text);
+    if (indent == 0)
+        demur_document_paragraph(report->document, prose);
+    else
+        demur_document_item(report->document, prose);
+}
+
+static void take_rest(Report *report, const char *at) {
+    const char *text;
+    int indent;
+    while ((text = next_line(report, &at, &indent)) != NULL)
+        add_line(report, text, indent);
+    report->said.length = 0;
+    if (report->said.bytes != NULL)
+        report->said.bytes[0] = '\0';
+}
+
+void demur_report_take(Report *report) {
+    take_rest(report, demur_buffer_string(&report->said));
+}
+
+/* The first line of what was said stands out. */
+static void take_headline(Report *report) {
+    const char *at = demur_buffer_string(&report->said);
+    Prose prose = {0};
+    int indent;
+    demur_prose_add(report->document, &prose, PIECE_STRONG,
+                    next_line(report, &at, &indent));
+    demur_document_paragraph(report->document, prose);
+    take_rest(report, at);
+}
+
+/* What was said under a heading that is its first line. */
+static void take_section(Report *report, int level, const char *id) {
+    const char *at = demur_buffer_string(&report->said);
+    int indent;
+    demur_document_heading(report->document, level, id,
+                           next_line(report, &at, &indent));
+    take_rest(report, at);
+}
+
+/* ---- the parts of a report -----------------------------------------------
+ */
+
+static const char *join(Report *report, const Strings *names) {
+    const char *text = NULL;
+    for (size_t i = 0; i < names->count; i++)
+        text = text == NULL ? names->items[i]
+                            : demur_arena_format(report->page.arena, "%s, %s",
+                                                 text, names->items[i]);
+    return text;
+}
+
+static void add_preface(Report *report) {
+    const Pattern *pattern = report->page.result->pattern;
+    Page *page = &report->page;
+    const Decision *base = page->decision;
+    int32_t posture = base->posture;
+    const char *cite = posture < 0 ? NULL : page->book->postures[posture].cite;
+    const char *forum = demur_page_forum(page, base);
+    demur_report_field(
+        report, "Decided at:",
+        cite == NULL ? forum
+                     : demur_arena_format(page->arena, "%s (%s)", forum, cite));
+    demur_report_field(report, "Question:", pattern->question);
+    demur_report_field(report, "Facts:", pattern->note);
+    demur_report_field(report,
+                       "In the venture:", join(report, &pattern->venture));
+    if (!page->show->full)
+        return;
+    demur_report_field(report, "Teaching:", pattern->teaching);
+    demur_report_field(report, "Tags:", join(report, &pattern->tags));
+}
+
+static bool has_unreached(const Answer *answer) {
+    for (size_t i = 0; i < answer->element_count; i++)
+        if (answer->elements[i].status == STATUS_NOT_REACHED)
+            return true;
+    return false;
+}
+
+static void add_claim(Report *report, const Answer *answer) {
+    demur_page_write_claim(&report->page, answer);
+    take_section(report, report->top, demur_report_id(report, "claim"));
+    if (has_unreached(answer))
+        demur_report_field(report,
+                           "Put to the court, and nothing else decided:",
+                           join(report, &answer->issues));
+}
+
+static void add_answer(Report *report, const Answer *answer) {
+    Page *page = &report->page;
+    memset(page->asked, 0, page->book->fact_count * sizeof *page->asked);
+    add_claim(report, answer);
+    demur_document_heading(report->document, report->top + 1,
+                           demur_report_id(report, "outcome"), "Outcome");
+    demur_page_write_outcome(page, answer);
+    take_headline(report);
+    demur_report_elements(report, answer);
+    demur_page_write_assumed(page, answer);
+    for (size_t i = 0; i < answer->notes.count; i++)
+        demur_page_write_note(page, 0, &answer->notes.items[i]);
+    demur_report_take(report);
+}
+
+static void add_supposed(Report *report) {
+    const Result *result = report->page.result;
+    for (size_t i = 0; i < result->suppose_count; i++) {
+        if (i == 0)
+            demur_document_heading(report->document, report->top,
+                                   demur_report_id(report, "suppose"),
+                                   "Now suppose");
+        demur_page_write_supposed(&report->page, &result->suppose[i]);
+        take_section(
+            report, report->top + 1,
+            demur_report_id(report, demur_arena_format(report->page.arena,
+                                                       "suppose-%zu", i + 1)));
+    }
+}
+
+/* Claims that leave out the same are told once. */
+static void add_not_encoded(Report *report, const Decision *decision) {
+    bool begun = false;
+    for (size_t i = 0; i < decision->answer_count; i++) {
+        const Claim *claim = decision->answers[i].claim;
+        if (claim->not_encoded.count == 0 ||
+            demur_page_left_out_before(decision, i))
+            continue;
+        if (!begun)
+            demur_document_heading(report->document, report->top,
+                                   demur_report_id(report, "not-encoded"),
+                                   "Not in the rule book");
+        begun = true;
+        if (decision->answer_count > 1)
+            demur_report_field(report, "Claim:",
+                               claim->title == NULL ? claim->id : claim->title);
+        for (size_t k = 0; k < claim->not_encoded.count; k++)
+            add_line(report, claim->not_encoded.items[k], 2);
+    }
+}
+
+static void add_everything(Report *report) {
+    const Result *result = report->page.result;
+    const Decision *base = &result->base;
+    add_preface(report);
+    for (size_t i = 0; i < base->answer_count; i++) {
+        report->answer = base->answer_count > 1 ? i + 1 : 0;
+        add_answer(report, &base->answers[i]);
+    }
+    report->answer = 0;
+    add_supposed(report);
+    demur_report_authorities(report, base);
+    add_not_encoded(report, base);
+    demur_document_heading(report->document, report->top,
+                           demur_report_id(report, "receipt"),
+                           "What this rests on");
+    demur_page_write_notes(&report->page, 0, &base->notes, NULL);
+    demur_page_write_receipt(&report->page);
+    demur_report_take(report);
+}
+
+/* ---- both formats --------------------------------------------------------
+ */
+
+static const char *title_of(const Result *result) {
+    const Pattern *pattern = result->pattern;
+    return pattern->title != NULL ? pattern->title : pattern->file;
+}
+
+/* Lines are never wrapped, and nothing is colored. */
+static Show plain(const Show *show) {
+    Show wide = *show;
+    wide.width = INT32_MAX / 2;
+    wide.color = false;
+    return wide;
+}
+
+static void write_report(const Result *result, const Show *show, bool html,
+                         Buffer *out) {
+    Show wide = plain(show);
+    Report report = {.document = demur_document_new(title_of(result)),
+                     .top = show->section > 0 ? 3 : 2};
+    demur_buffer_init(&report.said);
+    demur_page_init(&report.page, result, &wide, &report.said);
+    if (show->section > 0)
+        demur_document_heading(report.document, 2,
+                               demur_report_id(&report, "facts"),
+                               report.document->title);
+    add_everything(&report);
+    if (html)
+        (show->section > 0 ? demur_show_blocks_html
+                           : demur_show_document_html)(report.document, out);
+    else
+        (show->section > 0 ? demur_show_blocks_md
+                           : demur_show_document_md)(report.document, out);
+    demur_document_free(report.document);
+    demur_page_finish(&report.page);
+    demur_buffer_finish(&report.said);
+}
+
+void demur_show_report_md(const Result *result, const Show *show, Buffer *out) {
+    write_report(result, show, false, out);
+}
+
+void demur_show_report_html(const Result *result, const Show *show,
+                            Buffer *out) {
+    write_report(result, show, true, out);
+}

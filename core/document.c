@@ -1,5 +1,6 @@
 #include "document.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -32,14 +33,14 @@ void demur_prose_add(Document *document, Prose *prose, PieceKind kind,
 
 void demur_prose_format(Document *document, Prose *prose, const char *format,
                         ...) {
-    va_list arguments, again;
-    va_start(arguments, format);
-    va_copy(again, arguments);
-    size_t size = (size_t)vsnprintf(NULL, 0, format, again) + 1;
-    va_end(again);
+    va_list first, second;
+    va_start(first, format);
+    va_copy(second, first);
+    size_t size = (size_t)vsnprintf(NULL, 0, format, first) + 1;
+    va_end(first);
     char *text = demur_arena_alloc(document->arena, size);
-    vsnprintf(text, size, format, arguments);
-    va_end(arguments);
+    vsnprintf(text, size, format, second);
+    va_end(second);
     demur_prose_add(document, prose, PIECE_TEXT, text);
 }
 
@@ -58,6 +59,7 @@ void demur_prose_join(Document *document, Prose *prose, const Prose *more) {
  */
 
 static void add(Document *document, Block block) {
+    assert(document->count == 0 || document->blocks != NULL);
     DEMUR_PUSH(document->arena, document->blocks, document->count, block);
 }
 

@@ -30,8 +30,8 @@ void demur_lawbook_unverified(Lawbook *lawbook);
 
 /* Of one element with several readings: which of them are stricter than others,
  * and which court follows which. */
-void demur_lawbook_strictness(Lawbook *lawbook, int32_t element);
-void demur_lawbook_courts(Lawbook *lawbook, int32_t element);
+void demur_lawbook_strictness(Lawbook *lawbook, int32_t index);
+void demur_lawbook_courts(Lawbook *lawbook, int32_t index);
 
 /* ---- words -----------------------------------------------------------------
  */
@@ -40,13 +40,13 @@ void demur_lawbook_courts(Lawbook *lawbook, int32_t element);
 const char *demur_lawbook_day(const Lawbook *lawbook, Date day);
 
 /* Where an element or a claim stands in the document, without the "#". */
-const char *demur_lawbook_place(const Lawbook *lawbook, int32_t element);
+const char *demur_lawbook_place(const Lawbook *lawbook, int32_t index);
 const char *demur_lawbook_claim_place(const Lawbook *lawbook, int32_t claim);
 const char *demur_lawbook_statute_place(const Lawbook *lawbook,
                                         int32_t statute);
 
 /* Its title, or its id in words. */
-const char *demur_lawbook_title(const Lawbook *lawbook, int32_t element);
+const char *demur_lawbook_title(const Lawbook *lawbook, int32_t index);
 const char *demur_lawbook_reading(const Lawbook *lawbook,
                                   const Reading *reading);
 
@@ -54,7 +54,7 @@ const char *demur_lawbook_reading(const Lawbook *lawbook,
  * with court and year and what had become of it by the day as to the element
  * (-1: as to all); a formula in words. */
 void demur_lawbook_link(Lawbook *lawbook, Prose *prose, int32_t element);
-void demur_lawbook_cite(Lawbook *lawbook, Prose *prose, int32_t authority,
+void demur_lawbook_cite(Lawbook *lawbook, Prose *prose, int32_t index,
                         int32_t element);
 void demur_lawbook_formula(Lawbook *lawbook, Prose *prose,
                            const Formula *formula);

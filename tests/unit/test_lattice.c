@@ -116,6 +116,7 @@ static const char *refuted(Thinking *one, const char *when, const char *then) {
  * with these facts and no others. */
 static const char *decided(Thinking *one, const char *facts,
                            const char *words) {
+    assert_non_null(facts);
     size_t length = strcspn(words, "=");
     const char *list = "";
     for (const char *at = facts; *at != '\0';) {
@@ -195,12 +196,12 @@ static void what_is_known_and_done_implies_what_it_implies(void **state) {
     Entail *entail = demur_entail_new(one->model, one->diag);
     for (size_t i = 0; i < COUNT(follows); i++) {
         const Claimed *pair = &follows[i];
-        Bdd when =
+        Bdd strong =
             demur_entail_fact(entail, thinking_fact(one, pair->stronger));
-        Bdd then = demur_entail_fact(entail, thinking_fact(one, pair->weaker));
-        if (demur_entail(entail, when, then, NULL) != ENTAILMENT_PROVED)
+        Bdd weak = demur_entail_fact(entail, thinking_fact(one, pair->weaker));
+        if (demur_entail(entail, strong, weak, NULL) != ENTAILMENT_PROVED)
             fail_msg("%s does not imply %s", pair->stronger, pair->weaker);
-        assert_int_equal(demur_entail(entail, then, when, NULL),
+        assert_int_equal(demur_entail(entail, weak, strong, NULL),
                          ENTAILMENT_REFUTED);
     }
     demur_entail_free(entail);

@@ -11,6 +11,7 @@
 #include "expect.h"
 #include "flips.h"
 #include "inquiry.h"
+#include "nearest.h"
 #include "result.h"
 #include "survey.h"
 
@@ -63,6 +64,12 @@ void demur_show_compare_json(const CompareTable *table, const Show *show,
 /* What would change the outcome; `demur.whatif/1` (docs/json.md). */
 void demur_show_flips_text(const Flips *flips, const Show *show, Buffer *out);
 void demur_show_flips_json(const Flips *flips, const Show *show, Buffer *out);
+
+/* The decided cases nearest on each element; `demur.cases/1` (docs/json.md). */
+void demur_show_nearest_text(const Nearest *nearest, const Show *show,
+                             Buffer *out);
+void demur_show_nearest_json(const Nearest *nearest, const Show *show,
+                             Buffer *out);
 
 /* Expectations that were run: in text those that went wrong, in JSON each, one
  * object after another with commas between. */

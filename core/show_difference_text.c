@@ -94,8 +94,6 @@ void demur_show_difference_text(const Differences *all, const Show *show,
     if (all->count == 0)
         plain(&page, 0, "No claim is the same before and after.");
     demur_flow_blank(&page.flow);
-    plain(&page, 0,
-          "Not legal advice: a teaching and drafting aid, no better than its "
-          "rules and facts.");
+    demur_page_write_advice(&page);
     demur_page_finish(&page);
 }

@@ -128,8 +128,10 @@ bool demur_page_noted(const Notes *notes, const char *text);
 /* What a `suppose` row comes to, and what it changes. */
 void demur_page_write_supposed(Page *page, const Decision *row);
 
-/* Which program, law and facts it was; and that it is no legal advice. */
+/* Which program, law and facts it was, and that it is no legal advice; the
+ * latter alone. */
 void demur_page_write_receipt(Page *page);
+void demur_page_write_advice(Page *page);
 
 /* "unknown (not alleged; a judgement call)". */
 const char *demur_page_value(Page *page, const Reason *reason);

@@ -189,6 +189,10 @@ void demur_page_write_receipt(Page *page) {
     demur_flow_format(&page->flow, "facts %.12s",
                       demur_pattern_sha256(page->result->pattern, hex));
     demur_flow_close(&page->flow);
+    demur_page_write_advice(page);
+}
+
+void demur_page_write_advice(Page *page) {
     demur_page_paragraph(
         page, 0, 2,
         "Not legal advice: a teaching and drafting aid, no better than "

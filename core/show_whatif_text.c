@@ -264,8 +264,6 @@ void demur_show_flips_text(const Flips *flips, const Show *show, Buffer *out) {
         write_found(&page, flips, &flips->answers[i]);
     }
     demur_flow_blank(&page.flow);
-    plain(&page, 0,
-          "Not legal advice: a teaching and drafting aid, no better than its "
-          "rules and facts.");
+    demur_page_write_advice(&page);
     demur_page_finish(&page);
 }

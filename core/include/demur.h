@@ -261,6 +261,22 @@ DemurStatus demur_case_compare(const DemurCase *one,
 DemurStatus demur_case_difference(const DemurCase *one, DemurFormat format,
                                   const DemurStyle *style, DemurText *out);
 
+/* Decided cases to compare with. Each is decided as its own file has it,
+ * whatever applies to the inputs. */
+typedef struct DemurCases DemurCases;
+
+DemurCases *demur_cases_new(Demur *demur);
+void demur_cases_free(DemurCases *cases);
+/* Adds the first fact pattern of a file. DEMUR_OK, or a status with messages.
+ */
+DemurStatus demur_cases_add(DemurCases *cases, const char *path);
+size_t demur_cases_count(const DemurCases *cases);
+
+/* Appends, for each element in issue, the cases whose facts are nearest. */
+void demur_case_nearest(const DemurCase *one, const DemurCases *cases,
+                        DemurFormat format, const DemurStyle *style,
+                        DemurText *out);
+
 /* What is sought among the changes to a case. */
 typedef struct DemurFlipSearch {
     int most;          /* changes made together: 1 to 3; 0: 2 */

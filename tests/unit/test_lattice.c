@@ -116,10 +116,9 @@ static const char *refuted(Thinking *one, const char *when, const char *then) {
  * with these facts and no others. */
 static const char *decided(Thinking *one, const char *facts,
                            const char *words) {
-    assert_non_null(facts);
     size_t length = strcspn(words, "=");
     const char *list = "";
-    for (const char *at = facts; *at != '\0';) {
+    for (const char *at = facts; at != NULL && *at != '\0';) {
         size_t size = strcspn(at, ",");
         list = thinking_text(one, "%s  %.*s: yes\n", list, (int)size, at);
         at += size;

@@ -7,7 +7,7 @@
 
 #include "demur.h"
 
-/* ---- options and commands ----------------------------------------------- */
+/* ---- options and commands ------------------------------------------------ */
 
 typedef enum OptionId {
 #define OPTION(name, word, letter, argument, text) OPTION_##name,
@@ -77,8 +77,7 @@ void demur_cli_complain(const Command *command, const char *format, ...)
 /* Adds to it: did you mean …? Nothing if `best` is NULL. */
 void demur_cli_suggest(const char *best);
 
-/* ---- a run ----------------------------------------------------------------
- */
+/* ---- a run --------------------------------------------------------------- */
 
 /* What most commands need: an engine, where output goes, how it looks. */
 typedef struct Run {
@@ -127,8 +126,7 @@ typedef struct Paths {
 Paths demur_cli_paths(Run *run, const Values *operands);
 void demur_cli_forget_paths(Paths *paths);
 
-/* ---- texts -----------------------------------------------------------------
- */
+/* ---- texts --------------------------------------------------------------- */
 
 /* Appends paragraphs, wrapped at 80 columns and indented; the first line
  * begins at `column`, where the text already stands. */

@@ -4,8 +4,7 @@
 
 enum { WIDTH = 79, GAP = 2, DEEP = 26 };
 
-/* ---- wrapping
- * ---------------------------------------------------------------- */
+/* ---- wrapping ------------------------------------------------------------ */
 
 static size_t word_length(const char *at) { return strcspn(at, " \n"); }
 
@@ -53,8 +52,7 @@ static void write_item(DemurText *out, const char *name, const char *text) {
     demur_cli_wrap(out, text, DEEP, DEEP);
 }
 
-/* ---- options
- * ------------------------------------------------------------------ */
+/* ---- options ------------------------------------------------------------- */
 
 /* "-r, --rules DIR" */
 static void option_name(const Option *option, DemurText *name) {
@@ -86,8 +84,7 @@ static void write_option(const Command *command, OptionId id, DemurText *out) {
     demur_text_free(text);
 }
 
-/* ---- help
- * ---------------------------------------------------------------------- */
+/* ---- help ---------------------------------------------------------------- */
 
 void demur_cli_overview(DemurText *out) {
     demur_text_add(out, "usage: demur COMMAND [OPTION...]\n\n");
@@ -163,8 +160,7 @@ void demur_cli_statuses(DemurText *out) {
     write_order(out);
 }
 
-/* ---- the reference
- * --------------------------------------------------------------- */
+/* ---- the reference ------------------------------------------------------- */
 
 static void reference_option(const Command *command, OptionId id,
                              DemurText *out) {

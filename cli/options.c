@@ -47,8 +47,7 @@ bool demur_cli_takes(const Command *command, OptionId option) {
     return *taken == option;
 }
 
-/* ---- reading words ----------------------------------------------------------
- */
+/* ---- reading words ------------------------------------------------------- */
 
 /* The words still to be read. */
 typedef struct Reader {
@@ -171,8 +170,7 @@ static bool read_words(Reader *reader) {
     return true;
 }
 
-/* ---- what was read
- * ------------------------------------------------------------ */
+/* ---- what was read ------------------------------------------------------- */
 
 static bool choose_command(Arguments *arguments) {
     Values *operands = &arguments->operands;

@@ -9,8 +9,7 @@
 
 enum { FLUSH_AT = 64 * 1024, NARROWEST = 40, WIDEST = 1000 };
 
-/* ---- options ----------------------------------------------------------------
- */
+/* ---- options ------------------------------------------------------------- */
 
 static bool choose(const Command *command, OptionId option,
                    const char *const *choices, const char *value,
@@ -90,8 +89,7 @@ static bool read_options(Run *run) {
            (run->arguments->command->formats == NULL || read_format(run));
 }
 
-/* ---- rules
- * ------------------------------------------------------------------- */
+/* ---- rules --------------------------------------------------------------- */
 
 static bool is_folder(const char *path) {
     struct stat about;
@@ -163,8 +161,7 @@ bool demur_cli_start(Run *run, const Arguments *arguments) {
     return load(run) && override(run);
 }
 
-/* ---- output
- * -------------------------------------------------------------------- */
+/* ---- output -------------------------------------------------------------- */
 
 void demur_cli_note(Run *run, DemurStatus status) {
     if (run->status != DEMUR_USAGE)
@@ -219,8 +216,7 @@ DemurStatus demur_cli_finish(Run *run) {
     return run->status;
 }
 
-/* ---- inputs
- * ---------------------------------------------------------------------- */
+/* ---- inputs -------------------------------------------------------------- */
 
 typedef struct Listing {
     Paths *paths;

@@ -30,7 +30,7 @@ typedef struct Strings {
     size_t count;
 } Strings;
 
-/* ---- courts and authorities ------------------------------------------- */
+/* ---- courts and authorities ---------------------------------------------- */
 
 /* What a court does when its own precedential decisions conflict
  * (semantics.md 5.3). */
@@ -98,7 +98,7 @@ typedef struct Authority {
     Place at;
 } Authority;
 
-/* ---- statutes ---------------------------------------------------------- */
+/* ---- statutes ------------------------------------------------------------ */
 
 typedef struct Version {
     const char *id;  /* "v2008" */
@@ -129,7 +129,7 @@ typedef struct Statute {
     Place at;
 } Statute;
 
-/* ---- facts ------------------------------------------------------------- */
+/* ---- facts --------------------------------------------------------------- */
 
 typedef enum FactType {
     FACT_PROPOSITION, /* yes or no */
@@ -156,7 +156,7 @@ typedef struct Fact {
     Place at;
 } Fact;
 
-/* ---- formulas ---------------------------------------------------------- */
+/* ---- formulas ------------------------------------------------------------ */
 
 typedef enum Comparison {
     COMPARE_AT_MOST,  /* fact <= bound */
@@ -204,7 +204,7 @@ typedef struct Constraint {
     Place at;
 } Constraint;
 
-/* ---- elements ---------------------------------------------------------- */
+/* ---- elements ------------------------------------------------------------ */
 
 typedef struct Reading {
     const char *id;
@@ -260,7 +260,7 @@ typedef struct Claim {
     Place at;
 } Claim;
 
-/* ---- postures ---------------------------------------------------------- */
+/* ---- postures ------------------------------------------------------------ */
 
 typedef enum Stage {
     STAGE_HYPOTHETICAL,
@@ -279,7 +279,7 @@ typedef struct Posture {
     Place at;
 } Posture;
 
-/* ---- the book ---------------------------------------------------------- */
+/* ---- the book ------------------------------------------------------------ */
 
 typedef struct Book {
     Arena *arena;

@@ -22,8 +22,7 @@ typedef struct Text {
     Arena *arena;
 } Text;
 
-/* ---- who claims what ------------------------------------------------------
- */
+/* ---- who claims what ----------------------------------------------------- */
 
 static void claim(Text *text, const char *quotation, Claimant by,
                   int32_t index) {
@@ -58,8 +57,7 @@ static void claim_all(Text *text) {
         claim(text, statute->not_encoded[o].words, BY_OMISSION, (int32_t)o);
 }
 
-/* ---- what that makes of it ------------------------------------------------
- */
+/* ---- what that makes of it ----------------------------------------------- */
 
 static bool asks_judgement(const Book *book, const Formula *formula) {
     if (formula == NULL)
@@ -97,8 +95,7 @@ static Coverage coverage_of(const Book *book, const Passage *passage) {
                                         : COVERAGE_UNCLAIMED;
 }
 
-/* ---- stretches ------------------------------------------------------------
- */
+/* ---- stretches ----------------------------------------------------------- */
 
 static void add_owner(const Text *text, Passage *passage, const Claimed *one) {
     Indices *list = one->by == BY_ELEMENT ? &passage->elements
@@ -173,8 +170,7 @@ static void add_claimed(const Text *text, Passages *passages, Passage passage) {
     add_part(text, passages, passage, first, last);
 }
 
-/* ---- gaps -----------------------------------------------------------------
- */
+/* ---- gaps ---------------------------------------------------------------- */
 
 static bool in_word(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||

@@ -18,8 +18,7 @@ void demur_document_free(Document *document) {
         demur_arena_free(document->arena);
 }
 
-/* ---- prose ----------------------------------------------------------------
- */
+/* ---- prose --------------------------------------------------------------- */
 
 void demur_prose_piece(Document *document, Prose *prose, Piece piece) {
     if (piece.text != NULL)
@@ -55,8 +54,7 @@ void demur_prose_join(Document *document, Prose *prose, const Prose *more) {
         demur_prose_piece(document, prose, more->items[i]);
 }
 
-/* ---- blocks ---------------------------------------------------------------
- */
+/* ---- blocks -------------------------------------------------------------- */
 
 static void add(Document *document, Block block) {
     assert(document->count == 0 || document->blocks != NULL);

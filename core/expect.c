@@ -21,8 +21,7 @@ static void mismatch(Run *run, const char *what, const char *expected,
                one);
 }
 
-/* ---- lists -----------------------------------------------------------------
- */
+/* ---- lists --------------------------------------------------------------- */
 
 static bool has(const Strings *list, const char *item) {
     for (size_t i = 0; i < list->count; i++)
@@ -72,8 +71,7 @@ static void check_at_least(Run *run, const char *what, const Strings *expected,
     }
 }
 
-/* ---- elements
- * ----------------------------------------------------------------- */
+/* ---- elements ------------------------------------------------------------ */
 
 /* The words that stand for several statuses. "holds" and "fails" go by the
  * value that the element closes to: what its bearer had to disprove, and did
@@ -126,8 +124,7 @@ static void check_element(Run *run, const Answer *answer,
                    : run->book->authorities[element->authority].id);
 }
 
-/* ---- one entry
- * -------------------------------------------------------------------- */
+/* ---- one entry ----------------------------------------------------------- */
 
 static void check_answer(Run *run, const Answer *answer) {
     const Expect *expect = run->trial->expect;

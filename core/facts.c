@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* ---- documents ---------------------------------------------------------- */
+/* ---- documents ----------------------------------------------------------- */
 
 /* The next document that has something in it; `more` if others follow. */
 static Extent next_document(Diag *diag, int32_t source, size_t from,
@@ -69,7 +69,7 @@ Pattern *demur_facts_read(const Book *book, Diag *diag, int32_t source,
     return NULL;
 }
 
-/* ---- the command line --------------------------------------------------- */
+/* ---- the command line ---------------------------------------------------- */
 
 /* The text of an option as a tree with a place in a source named after the
  * option; NULL if it is not given or not valid text. */

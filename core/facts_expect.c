@@ -34,7 +34,7 @@ bool demur_facts_read_outcome(const Reader *reader, const Tree *tree,
                      &expect->outcome);
 }
 
-/* ---- elements ----------------------------------------------------------- */
+/* ---- elements ------------------------------------------------------------ */
 
 enum { IS, READING, GOVERNS, AUTHORITY };
 
@@ -117,7 +117,7 @@ bool demur_facts_read_grounds(const Reader *reader, const Tree *tree,
     return good;
 }
 
-/* ---- what it turns on --------------------------------------------------- */
+/* ---- what it turns on ---------------------------------------------------- */
 
 /* A question of law is open in the same way as a choice of readings, and is
  * written fact=yes or fact=no. */

@@ -10,7 +10,7 @@ typedef struct Field {
     void (*read)(Scope *scope, const Tree *tree);
 } Field;
 
-/* ---- texts -------------------------------------------------------------- */
+/* ---- texts --------------------------------------------------------------- */
 
 static void take_text(const Scope *scope, const Tree *tree, const char **text) {
     *text = demur_facts_text(scope->reader, tree, "a text");
@@ -42,7 +42,7 @@ static void read_known_failure(Scope *scope, const Tree *tree) {
     take_text(scope, tree, &scope->expect->known_failure);
 }
 
-/* ---- settings ----------------------------------------------------------- */
+/* ---- settings ------------------------------------------------------------ */
 
 static void read_court(Scope *scope, const Tree *tree) {
     demur_facts_read_court(scope->reader, tree, scope->settings);
@@ -76,7 +76,7 @@ static void read_facts(Scope *scope, const Tree *tree) {
     demur_facts_statements(scope->reader, tree, &scope->settings->facts);
 }
 
-/* ---- rows and expectations ---------------------------------------------- */
+/* ---- rows and expectations ----------------------------------------------- */
 
 static void read_from(Scope *scope, const Tree *tree) {
     static const char *const words[] = {"base", "previous", NULL};
@@ -116,7 +116,7 @@ static void read_elements(Scope *scope, const Tree *tree) {
     demur_facts_read_elements(scope->reader, tree, scope->expect);
 }
 
-/* ---- the fields --------------------------------------------------------- */
+/* ---- the fields ---------------------------------------------------------- */
 
 static const Field fields[] = {
     {"title", IN_FILE | IN_ROW | IN_EXPECT, read_title},
@@ -261,7 +261,7 @@ static void read_map(Scope *scope, const Tree *map) {
     join_dates(scope);
 }
 
-/* ---- one or a list of maps ---------------------------------------------- */
+/* ---- one or a list of maps ----------------------------------------------- */
 
 /* `claims` are those of the row or file in which the expectation stands; `row`
  * is NULL for the file. */

@@ -16,7 +16,7 @@ typedef struct Reader {
 /* Every reader below reports what is wrong and returns false, NULL or -1; a
  * TREE_BAD was reported before and is passed over in silence. */
 
-/* ---- names and words (facts_names.c) ------------------------------------ */
+/* ---- names and words (facts_names.c) ------------------------------------- */
 
 /* The text, quoted or not; `what` is wanted: "a title", "a list of ids". */
 const char *demur_facts_text(const Reader *reader, const Tree *tree,
@@ -65,7 +65,7 @@ const char *demur_facts_reading(const Reader *reader, const char *element,
 Tree demur_facts_part(const Reader *reader, const Tree *tree, size_t from,
                       size_t to);
 
-/* ---- facts and their values (facts_values.c) ---------------------------- */
+/* ---- facts and their values (facts_values.c) ----------------------------- */
 
 bool demur_facts_date(const Reader *reader, const Tree *tree, Date *date);
 bool demur_facts_position(const Reader *reader, const Tree *tree, int32_t fact,
@@ -79,7 +79,7 @@ bool demur_facts_statement(const Reader *reader, const Tree *item, int32_t fact,
 bool demur_facts_statements(const Reader *reader, const Tree *map,
                             Statements *statements);
 
-/* ---- settings (facts_settings.c) ---------------------------------------- */
+/* ---- settings (facts_settings.c) ----------------------------------------- */
 
 bool demur_facts_read_court(const Reader *reader, const Tree *tree,
                             Settings *settings);

@@ -68,7 +68,7 @@ bool demur_facts_texts(const Reader *reader, const Tree *tree, bool empty,
     return good;
 }
 
-/* ---- suggestions -------------------------------------------------------- */
+/* ---- suggestions --------------------------------------------------------- */
 
 bool demur_facts_suggests(const Reader *reader) {
     return demur_diag_failures(reader->diag) <= MOST_SUGGESTED;
@@ -156,7 +156,7 @@ int demur_facts_word(const Reader *reader, const Tree *tree,
     return -1;
 }
 
-/* ---- names of the book -------------------------------------------------- */
+/* ---- names of the book --------------------------------------------------- */
 
 /* The beginning of an id, or the full name, is as good as a near miss. */
 static void offer_name(Suggestion *suggestion, const char *id,

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* ---- claims ------------------------------------------------------------- */
+/* ---- claims -------------------------------------------------------------- */
 
 static void add_claim(Scope *scope, const Tree *tree, const Tree *facts) {
     const Reader *reader = scope->reader;
@@ -83,7 +83,7 @@ void demur_facts_read_claims(Scope *scope, const Tree *tree) {
     }
 }
 
-/* ---- parties ------------------------------------------------------------ */
+/* ---- parties ------------------------------------------------------------- */
 
 static void add_defendant(Scope *scope, const Tree *name, const Tree *facts) {
     const Reader *reader = scope->reader;

@@ -14,7 +14,7 @@ bool demur_facts_read_court(const Reader *reader, const Tree *tree,
     return settings->has_court;
 }
 
-/* ---- issues ------------------------------------------------------------- */
+/* ---- issues -------------------------------------------------------------- */
 
 static bool lists(const Indices *indices, int32_t number) {
     for (size_t i = 0; i < indices->count; i++)
@@ -128,7 +128,7 @@ bool demur_facts_read_issues(const Reader *reader, const Tree *tree,
     return good;
 }
 
-/* ---- adoption ----------------------------------------------------------- */
+/* ---- adoption ------------------------------------------------------------ */
 
 bool demur_facts_adopt(const Reader *reader, const Tree *element,
                        const Tree *reading, Settings *settings) {

@@ -18,7 +18,7 @@ static void refuse(const Reader *reader, const Tree *tree, int32_t fact,
                       demur_utf8_clip(tree->text, 60), tree->text, wanted);
 }
 
-/* ---- yes and no --------------------------------------------------------- */
+/* ---- yes and no ---------------------------------------------------------- */
 
 static bool same_letters(const char *a, const char *b) {
     for (; *a != '\0' && *b != '\0'; a++, b++)
@@ -79,7 +79,7 @@ static bool read_proposition(const Reader *reader, const Tree *tree,
     return position->said != SAID_NOTHING;
 }
 
-/* ---- numbers and amounts ------------------------------------------------ */
+/* ---- numbers and amounts ------------------------------------------------- */
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -131,7 +131,7 @@ static bool parse_amount(const char *text, int64_t *cents) {
     return *text == '\0' && *cents <= largest;
 }
 
-/* ---- dates and periods -------------------------------------------------- */
+/* ---- dates and periods --------------------------------------------------- */
 
 static bool refuse_date(const Reader *reader, const Tree *tree) {
     int shown = demur_utf8_clip(tree->text, 60);
@@ -218,7 +218,7 @@ static bool read_period_map(const Reader *reader, const Tree *tree,
     return good && read_days(reader, ends[0], ends[1], value);
 }
 
-/* ---- one of several ----------------------------------------------------- */
+/* ---- one of several ------------------------------------------------------ */
 
 static bool read_option(const Reader *reader, const Tree *tree, int32_t fact,
                         Value *value) {
@@ -240,7 +240,7 @@ static bool read_option(const Reader *reader, const Tree *tree, int32_t fact,
     return false;
 }
 
-/* ---- positions ---------------------------------------------------------- */
+/* ---- positions ----------------------------------------------------------- */
 
 static const char *type_words(FactType type) {
     switch (type) {
@@ -326,7 +326,7 @@ bool demur_facts_position(const Reader *reader, const Tree *tree, int32_t fact,
     return true;
 }
 
-/* ---- in words ----------------------------------------------------------- */
+/* ---- in words ------------------------------------------------------------ */
 
 static const char *amount_words(int64_t cents, Arena *arena) {
     char digits[24], text[32];

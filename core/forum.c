@@ -22,7 +22,7 @@ static bool contains(const Indices *list, int32_t index) {
     return false;
 }
 
-/* ---- sentences ---------------------------------------------------------- */
+/* ---- sentences ----------------------------------------------------------- */
 
 /* Thousands of questions each get a sentence per element; joining copies is
  * several times as fast as formatting. */
@@ -137,7 +137,7 @@ static const char *why_open(const Bench *bench, const Selection *selection) {
                 court_words(bench->question->book, court), " on ", bench->day);
 }
 
-/* ---- candidates --------------------------------------------------------- */
+/* ---- candidates ---------------------------------------------------------- */
 
 static void add_authority(Candidate *candidate, int32_t authority) {
     Indices *list = &candidate->authorities;
@@ -238,7 +238,7 @@ static void single_candidate(const Bench *bench, Selection *selection) {
     selection->candidate_count = 1;
 }
 
-/* ---- the selection of one element --------------------------------------- */
+/* ---- the selection of one element ---------------------------------------- */
 
 static void let_compete(const Bench *bench, Selection *selection) {
     Candidate *all = list_readings(bench);

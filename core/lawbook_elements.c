@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* ---- claims
- * ------------------------------------------------------------------ */
+/* ---- claims -------------------------------------------------------------- */
 
 static void add_claim(Lawbook *lawbook, int32_t index) {
     const Book *book = lawbook->book;
@@ -33,8 +32,7 @@ void demur_lawbook_claims(Lawbook *lawbook) {
         add_claim(lawbook, (int32_t)c);
 }
 
-/* ---- what an element is
- * -------------------------------------------------------- */
+/* ---- what an element is -------------------------------------------------- */
 
 /* Who must show what: "The plaintiff must show that it is so." */
 static const char *bearer(const Element *element) {
@@ -135,8 +133,7 @@ static void tell_test(Lawbook *lawbook, const Element *element) {
                                    element->not_encoded)));
 }
 
-/* ---- readings
- * -------------------------------------------------------------------- */
+/* ---- readings ------------------------------------------------------------ */
 
 static void tell_role(Lawbook *lawbook, Prose *prose, const Indices *list,
                       const char *role, int32_t element) {
@@ -204,8 +201,7 @@ static void add_readings(Lawbook *lawbook, int32_t index) {
         add_reading(lawbook, index, &element->readings[r]);
 }
 
-/* ---- elements
- * -------------------------------------------------------------------- */
+/* ---- elements ------------------------------------------------------------ */
 
 static void add_element(Lawbook *lawbook, int32_t index) {
     const Element *element = &lawbook->book->elements[index];
@@ -254,8 +250,7 @@ void demur_lawbook_elements(Lawbook *lawbook) {
         add_element(lawbook, (int32_t)e);
 }
 
-/* ---- who must show what
- * ------------------------------------------------------------ */
+/* ---- who must show what -------------------------------------------------- */
 
 void demur_lawbook_burdens(Lawbook *lawbook) {
     static const char *const headings[] = {"What", "Kind", "Who bears it"};

@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* ---- stricter and looser
- * ------------------------------------------------------ */
+/* ---- stricter and looser ------------------------------------------------- */
 
 /* More than a person can compare are not compared. */
 enum { MOST_READINGS = 64 };
@@ -106,8 +105,7 @@ void demur_lawbook_strictness(Lawbook *lawbook, int32_t index) {
                 tell_pair(lawbook, &order, a, b);
 }
 
-/* ---- which court follows which
- * -------------------------------------------------- */
+/* ---- which court follows which ------------------------------------------- */
 
 static bool same(const Selection *a, const Selection *b) {
     return a->governs == b->governs && a->reading == b->reading &&

@@ -17,8 +17,7 @@ typedef struct Lawbook {
     Selection **selections; /* per court that binds: per element */
 } Lawbook;
 
-/* ---- the chapters, in their order -----------------------------------------
- */
+/* ---- the chapters, in their order ---------------------------------------- */
 
 void demur_lawbook_statutes(Lawbook *lawbook);
 void demur_lawbook_claims(Lawbook *lawbook);
@@ -33,8 +32,7 @@ void demur_lawbook_unverified(Lawbook *lawbook);
 void demur_lawbook_strictness(Lawbook *lawbook, int32_t index);
 void demur_lawbook_courts(Lawbook *lawbook, int32_t index);
 
-/* ---- words -----------------------------------------------------------------
- */
+/* ---- words --------------------------------------------------------------- */
 
 /* YYYY-MM-DD */
 const char *demur_lawbook_day(const Lawbook *lawbook, Date day);

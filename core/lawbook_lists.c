@@ -5,8 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- facts
- * ------------------------------------------------------------------- */
+/* ---- facts --------------------------------------------------------------- */
 
 static const char *nature(const Fact *fact) {
     if (fact->question_of_law)
@@ -63,8 +62,7 @@ void demur_lawbook_facts(Lawbook *lawbook) {
     }
 }
 
-/* ---- authorities
- * --------------------------------------------------------------- */
+/* ---- authorities --------------------------------------------------------- */
 
 typedef struct Named {
     const char *name;
@@ -159,8 +157,7 @@ void demur_lawbook_authorities(Lawbook *lawbook) {
     }
 }
 
-/* ---- what was not verified
- * -------------------------------------------------------- */
+/* ---- what was not verified ----------------------------------------------- */
 
 static void list_versions(Lawbook *lawbook) {
     const Book *book = lawbook->book;

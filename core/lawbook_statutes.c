@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* ---- the words of a version -------------------------------------------------
- */
+/* ---- the words of a version ---------------------------------------------- */
 
 /* How the four are named in a label, underlined, and told. */
 static const struct {
@@ -104,8 +103,7 @@ static void list_passages(Lawbook *lawbook, int32_t statute,
     }
 }
 
-/* ---- statutes
- * ------------------------------------------------------------------ */
+/* ---- statutes ------------------------------------------------------------ */
 
 static void describe_version(Lawbook *lawbook, const Version *version) {
     const char *end =

@@ -10,8 +10,7 @@ const char *demur_lawbook_day(const Lawbook *lawbook, Date day) {
     return demur_arena_string(lawbook->arena, demur_date_write(day, text));
 }
 
-/* ---- places and titles -----------------------------------------------------
- */
+/* ---- places and titles --------------------------------------------------- */
 
 const char *demur_lawbook_place(const Lawbook *lawbook, int32_t index) {
     const Element *element = &lawbook->book->elements[index];
@@ -59,8 +58,7 @@ void demur_lawbook_link(Lawbook *lawbook, Prose *prose, int32_t element) {
                                   demur_lawbook_place(lawbook, element))});
 }
 
-/* ---- authorities ------------------------------------------------------------
- */
+/* ---- authorities --------------------------------------------------------- */
 
 /* " (7th Cir. 2023)" */
 static const char *court_and_year(const Lawbook *lawbook,
@@ -123,8 +121,7 @@ void demur_lawbook_cite(Lawbook *lawbook, Prose *prose, int32_t index,
                        reservation(lawbook, &cited));
 }
 
-/* ---- formulas
- * ---------------------------------------------------------------- */
+/* ---- formulas ------------------------------------------------------------ */
 
 static void write(Lawbook *lawbook, Prose *prose, const Formula *formula,
                   bool inner);
@@ -219,8 +216,7 @@ void demur_lawbook_formula(Lawbook *lawbook, Prose *prose,
         write(lawbook, prose, formula, false);
 }
 
-/* ---- cells
- * -------------------------------------------------------------------- */
+/* ---- cells --------------------------------------------------------------- */
 
 Prose demur_lawbook_prose(Lawbook *lawbook, const char *text) {
     Prose prose = {0};

@@ -29,7 +29,7 @@ uint32_t demur_model_version_variable(const Model *model, int32_t statute,
            (uint32_t)version_number(model, statute, version);
 }
 
-/* ---- atoms -------------------------------------------------------------- */
+/* ---- atoms --------------------------------------------------------------- */
 
 static void make_version_atom(Model *model, int32_t statute, int32_t number) {
     const Version *version = &model->book->statutes[statute].versions[number];
@@ -74,7 +74,7 @@ static void make_atoms(Model *model) {
             make_version_atom(model, (int32_t)s, (int32_t)v);
 }
 
-/* ---- the order of the variables ----------------------------------------- */
+/* ---- the order of the variables ------------------------------------------ */
 
 /* Depth-first from the claims: related facts become neighbours, on which the
  * size of the diagrams depends more than on anything else. */
@@ -177,7 +177,7 @@ static void number_variables(Model *model) {
             model->atom_of[model->atoms[a].variable] = (int32_t)a;
 }
 
-/* ---- formulas ----------------------------------------------------------- */
+/* ---- formulas ------------------------------------------------------------ */
 
 static Bdd build(Model *model, const Formula *formula);
 
@@ -308,7 +308,7 @@ Bdd demur_model_choice(Model *model, int32_t element, size_t candidate,
     return chosen;
 }
 
-/* ---- constraints -------------------------------------------------------- */
+/* ---- constraints --------------------------------------------------------- */
 
 static int32_t root(int32_t *parent, int32_t atom) {
     while (parent[atom] != atom)

@@ -82,8 +82,7 @@ static bool check_group(const Model *model, const Group *group, Diag *diag) {
     return good;
 }
 
-/* ---- all of it ------------------------------------------------------------
- */
+/* ---- all of it ----------------------------------------------------------- */
 
 static bool too_large(const Model *model, Diag *diag) {
     if (!demur_diagram_full(model->diagram))

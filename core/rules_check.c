@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* ---- what was left lying
- * -------------------------------------------------------- */
+/* ---- what was left lying ------------------------------------------------- */
 
 static void check_unfinished(Draft *draft) {
     for (size_t i = 0; i < draft->opened_count; i++) {
@@ -54,8 +53,7 @@ static void check_present(Draft *draft) {
                           "the rule book declares no claim");
 }
 
-/* ---- courts
- * ------------------------------------------------------------------------ */
+/* ---- courts -------------------------------------------------------------- */
 
 /* Walks up from each court, marking with its number what it passes: whoever
  * meets his own mark is in a circle. */
@@ -88,8 +86,7 @@ static void check_courts(Draft *draft) {
     }
 }
 
-/* ---- authorities
- * ------------------------------------------------------------------- */
+/* ---- authorities --------------------------------------------------------- */
 
 static void show_decided(Draft *draft, const Authority *other) {
     char day[DATE_TEXT_SIZE];
@@ -191,8 +188,7 @@ static void check_readings(Draft *draft) {
             check_adopters(draft, &book->elements[e].readings[r]);
 }
 
-/* ---- versions of statutes
- * -------------------------------------------------------------- */
+/* ---- versions of statutes ------------------------------------------------ */
 
 static void check_pair(Draft *draft, const Version *older,
                        const Version *newer) {
@@ -241,9 +237,7 @@ static void check_versions(Draft *draft, const Statute *statute) {
         check_pair(draft, sorted[i - 1], sorted[i]);
 }
 
-/* ---- postures
- * ----------------------------------------------------------------------------
- */
+/* ---- postures ------------------------------------------------------------ */
 
 static void check_postures(Draft *draft) {
     const Book *book = draft->book;

@@ -71,8 +71,7 @@ static int usd(lua_State *lua) {
     return demur_rules_bad(lua);
 }
 
-/* ---- comparisons -----------------------------------------------------------
- */
+/* ---- comparisons --------------------------------------------------------- */
 
 static const char *const methods[] = {
 #define METHOD(name, word) word,

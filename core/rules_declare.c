@@ -7,8 +7,7 @@ static const char *const words[] = {
 #include "rules_words.def"
 };
 
-/* ---- book, courts, authorities, postures ------------------------------------
- */
+/* ---- book, courts, authorities, postures --------------------------------- */
 
 static void declare_book(lua_State *lua, const Phrase *open) {
     static const Field fields[] = {{.name = "title",
@@ -194,8 +193,7 @@ static void declare_posture(lua_State *lua, const Phrase *open) {
     DEMUR_PUSH(draft->scratch, draft->postures, draft->postures_count, posture);
 }
 
-/* ---- facts and constraints
- * ---------------------------------------------------- */
+/* ---- facts and constraints ----------------------------------------------- */
 
 static const char *const fact_types[] = {"yes_no", "number", "amount", "date",
                                          "period", "one_of", NULL};
@@ -336,8 +334,7 @@ static void declare_constraint(lua_State *lua, const Phrase *open) {
                constraint);
 }
 
-/* ---- the words themselves
- * -------------------------------------------------------- */
+/* ---- the words themselves ------------------------------------------------ */
 
 /* Makes of `open` what its declaration amounts to. */
 static void finish(lua_State *lua, Phrase *open) {

@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* ---- elements, readings, claims
- * ------------------------------------------------ */
+/* ---- elements, readings, claims ------------------------------------------ */
 
 #define READING_FIELD(field, type, ...)                                        \
     {                                                                          \

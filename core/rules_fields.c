@@ -7,8 +7,7 @@
 
 enum { MOST_FIELDS = 24 };
 
-/* ---- texts ------------------------------------------------------------------
- */
+/* ---- texts --------------------------------------------------------------- */
 
 /* What is wrong with a text, or NULL. */
 static const char *text_fault(const char *text, size_t length, bool lines) {
@@ -60,8 +59,7 @@ static const char *keep_text(lua_State *lua, int index, const Declared *d,
     return demur_arena_copy(d->draft->book->arena, text, length);
 }
 
-/* ---- kinds of values
- * ----------------------------------------------------------- */
+/* ---- kinds of values ----------------------------------------------------- */
 
 static void *target_of(void *target, size_t offset) {
     return (char *)target + offset;
@@ -203,8 +201,7 @@ static void read_formulas(lua_State *lua, int index, const Declared *d,
     DEMUR_PUSH(d->draft->scratch, list->items, list->count, only);
 }
 
-/* ---- fields
- * ------------------------------------------------------------------------- */
+/* ---- fields -------------------------------------------------------------- */
 
 static void read_flag(lua_State *lua, int index, const Declared *d,
                       const Field *field, void *target) {

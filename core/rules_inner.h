@@ -135,8 +135,7 @@ void demur_rules_records(lua_State *lua, int index, const Declared *declared,
 #define DEMUR_FIELDS(list, positional)                                         \
     ((Fields){list, sizeof(list) / sizeof *(list), positional})
 
-/* ---- parts of declarations (rules_parts.c) --------------------------------
- */
+/* ---- parts of declarations (rules_parts.c) ------------------------------- */
 
 /* "plaintiff", "defendant": from SIDE_PLAINTIFF on. */
 extern const char *const demur_rules_sides[];

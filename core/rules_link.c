@@ -6,8 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- errors about a draft
- * -------------------------------------------------------- */
+/* ---- errors about a draft ------------------------------------------------ */
 
 enum { MOST_ERRORS = 100 };
 
@@ -52,9 +51,7 @@ bool demur_draft_error(Draft *draft, DiagCode code, Place at, const char *word,
     return true;
 }
 
-/* ---- names
- * ----------------------------------------------------------------------------
- */
+/* ---- names --------------------------------------------------------------- */
 
 bool demur_draft_excused(const Draft *draft, const char *name) {
     return draft->unread || demur_names_find(&draft->missing, name) >= 0;
@@ -203,8 +200,7 @@ static void resolve_own_version(Draft *draft, ElementDraft *element) {
             draft->statutes[target->statute]->statute.id, element->version);
 }
 
-/* ---- elements, claims, constraints
- * --------------------------------------------------- */
+/* ---- elements, claims, constraints --------------------------------------- */
 
 static void link_readings(Draft *draft, ElementDraft *element) {
     Element *target = &element->element;
@@ -302,8 +298,7 @@ static void link_version(Draft *draft, VersionDraft *version) {
                           "decides it");
 }
 
-/* ---- from lists of drafts to arrays
- * ------------------------------------------------------ */
+/* ---- from lists of drafts to arrays -------------------------------------- */
 
 static void pack_statutes(Draft *draft) {
     Book *book = draft->book;

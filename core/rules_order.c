@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* ---- what an element needs
- * -------------------------------------------------------- */
+/* ---- what an element needs ----------------------------------------------- */
 
 /* Visits every element that `formula` mentions; `positive` is false below none
  * and below the exceptions of unless. */
@@ -50,8 +49,7 @@ static void walk_element(const Walk *walk, int32_t number) {
         walk_version(walk, element->statute, element->version, true);
 }
 
-/* ---- the order
- * ------------------------------------------------------------------------ */
+/* ---- the order ----------------------------------------------------------- */
 
 /* Depth first with a stack of its own: a chain of elements may be as long as
  * the rule book. */
@@ -143,9 +141,7 @@ static bool order_elements(Draft *draft) {
     return !sorter.circular;
 }
 
-/* ---- burdens
- * ------------------------------------------------------------------------------
- */
+/* ---- burdens ------------------------------------------------------------- */
 
 /* Who it helps that an element is true; an element may be used both ways. */
 enum { HELPS_PLAINTIFF = 1, HELPS_DEFENDANT = 2 };

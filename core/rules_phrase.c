@@ -106,8 +106,7 @@ const char *demur_rules_type(lua_State *lua, int index) {
     }
 }
 
-/* ---- formulas and lists of them ---------------------------------------------
- */
+/* ---- formulas and lists of them ------------------------------------------ */
 
 static Phrase *not_a_formula(lua_State *lua, int index, Place at,
                              const char *whole) {

@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* ---- the history of a decision
- * ------------------------------------------------- */
+/* ---- the history of a decision ------------------------------------------- */
 
 static const char *const event_words[] = {
 #define EVENT(name, word, cite, prior, ends) word,
@@ -33,8 +32,7 @@ static void blank_event(void *item, Place at) {
     *(Event *)item = (Event){.on = DATE_NONE, .by = -1, .at = at};
 }
 
-/* ---- what of a statute is not encoded
- * ------------------------------------------ */
+/* ---- what of a statute is not encoded ------------------------------------ */
 
 static const Field omission_fields[] = {{.name = "words",
                                          .kind = FIELD_TEXT,
@@ -49,8 +47,7 @@ static void blank_omission(void *item, Place at) {
     *(Omission *)item = (Omission){.at = at};
 }
 
-/* ---- lists of records
- * ---------------------------------------------------------- */
+/* ---- lists of records ---------------------------------------------------- */
 
 typedef struct Records {
     const char *prefix; /* for messages */

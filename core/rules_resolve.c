@@ -4,8 +4,7 @@
 
 enum { MOST_FORMULAS = 500000, MOST_COMPARES = 5000 };
 
-/* ---- names
- * -------------------------------------------------------------------- */
+/* ---- names --------------------------------------------------------------- */
 
 typedef enum Level { IN_ELEMENT, IN_CONSTRAINT, TOP_OF_CONSTRAINT } Level;
 
@@ -106,8 +105,7 @@ static Formula *resolve_name(const Scope *scope, Phrase *phrase, Level level) {
     return NULL;
 }
 
-/* ---- comparisons
- * ---------------------------------------------------------------- */
+/* ---- comparisons --------------------------------------------------------- */
 
 /* Every comparison is one of three, with a bound moved by a unit. */
 static const struct Kind {
@@ -309,8 +307,7 @@ static Formula *resolve_compare(const Scope *scope, Phrase *phrase) {
                       : leaf(scope, FORMULA_COMPARE, phrase->at, number, 0);
 }
 
-/* ---- versions
- * -------------------------------------------------------------------- */
+/* ---- versions ------------------------------------------------------------ */
 
 static Formula *resolve_version(const Scope *scope, Phrase *phrase) {
     const Draft *draft = scope->draft;
@@ -331,8 +328,7 @@ static Formula *resolve_version(const Scope *scope, Phrase *phrase) {
     return NULL;
 }
 
-/* ---- whole formulas
- * --------------------------------------------------------------- */
+/* ---- whole formulas ------------------------------------------------------ */
 
 static Formula *resolve(const Scope *scope, Phrase *phrase, Level level);
 

@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* ---- statutes and their versions
- * ----------------------------------------------- */
+/* ---- statutes and their versions ----------------------------------------- */
 
 void *demur_rules_version(lua_State *lua, const Phrase *open) {
     static const Field fields[] = {

@@ -260,8 +260,7 @@ static int panic(lua_State *lua) {
     demur_out_of_memory(); /* nothing runs unprotected but allocation */
 }
 
-/* ---- the state ------------------------------------------------------------
- */
+/* ---- the state ----------------------------------------------------------- */
 
 Sandbox *demur_sandbox_new(SandboxLimits limits, void *user) {
     Sandbox *sandbox = calloc(1, sizeof *sandbox);

@@ -23,8 +23,7 @@ void demur_report_field(Report *report, const char *label, const char *text) {
     demur_document_paragraph(report->document, prose);
 }
 
-/* ---- lines ---------------------------------------------------------------
- */
+/* ---- lines --------------------------------------------------------------- */
 
 /* The next line of what was said, without its indent; NULL at the end. */
 static const char *next_line(Report *report, const char **at, int *indent) {
@@ -81,8 +80,7 @@ static void take_section(Report *report, int level, const char *id) {
     take_rest(report, at);
 }
 
-/* ---- the parts of a report -----------------------------------------------
- */
+/* ---- the parts of a report ----------------------------------------------- */
 
 static const char *join(Report *report, const Strings *names) {
     const char *text = NULL;
@@ -201,8 +199,7 @@ static void add_everything(Report *report) {
     demur_report_take(report);
 }
 
-/* ---- both formats --------------------------------------------------------
- */
+/* ---- both formats -------------------------------------------------------- */
 
 static const char *title_of(const Result *result) {
     const Pattern *pattern = result->pattern;

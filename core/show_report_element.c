@@ -23,8 +23,7 @@ static const char *anchor(Report *report, const char *id) {
                            demur_arena_format(report->page.arena, "e-%s", id));
 }
 
-/* ---- all elements in a table ---------------------------------------------
- */
+/* ---- all elements in a table --------------------------------------------- */
 
 static void add_row(Report *report, const Answer *answer,
                     const ElementResult *element, const char *number) {
@@ -57,8 +56,7 @@ static void add_rows(Report *report, const Answer *answer, int32_t parent,
     }
 }
 
-/* ---- one element ---------------------------------------------------------
- */
+/* ---- one element --------------------------------------------------------- */
 
 static void add_field(Report *report, const char *label, const char *text) {
     Prose prose = {0};
@@ -112,8 +110,7 @@ static void add_fields(Report *report, const ElementResult *element) {
     add_field(report, "Note:", demur_page_detail(element));
 }
 
-/* ---- readings that compete, and facts ------------------------------------
- */
+/* ---- readings that compete, and facts ------------------------------------ */
 
 static void authorities_cell(Report *report, const Indices *list) {
     Prose prose = {0};
@@ -227,8 +224,7 @@ static void add_element(Report *report, const Answer *answer,
     add_reasons(report, answer, element);
 }
 
-/* ---- all of them, and what matters less folded ---------------------------
- */
+/* ---- all of them, and what matters less folded --------------------------- */
 
 static bool folds(const Report *report, const Answer *answer, size_t number) {
     return !report->page.show->full && !demur_page_carries(answer, number);

@@ -26,8 +26,7 @@ typedef struct Drawing {
     int left, y;                   /* of the row that is being drawn */
 } Drawing;
 
-/* ---- columns -------------------------------------------------------------
- */
+/* ---- columns ------------------------------------------------------------- */
 
 static int width_of(const char *text) {
     int cells = 0;
@@ -85,8 +84,7 @@ static void measure_all(Drawing *drawing, const Decision *base) {
     drawing->width = more(drawing->reading_x + reading_width, LEAST * CELL);
 }
 
-/* ---- pieces --------------------------------------------------------------
- */
+/* ---- pieces -------------------------------------------------------------- */
 
 static void write_text(Drawing *drawing, int x, const char *style,
                        const char *text) {
@@ -151,8 +149,7 @@ static void take_lines(Drawing *drawing, const char *style) {
         drawing->said.bytes[0] = '\0';
 }
 
-/* ---- a claim -------------------------------------------------------------
- */
+/* ---- a claim ------------------------------------------------------------- */
 
 static void draw_parts(Drawing *drawing, const Answer *answer, int32_t parent,
                        int top) {
@@ -209,8 +206,7 @@ static void draw_claims(Drawing *drawing, const Decision *base, int columns) {
     drawing->y = end;
 }
 
-/* ---- the whole -----------------------------------------------------------
- */
+/* ---- the whole ----------------------------------------------------------- */
 
 static void describe(Drawing *drawing, Buffer *out, const Answer *answer) {
     Page *page = &drawing->page;

@@ -52,8 +52,7 @@ static void write_question(Page *page, const Answer *answer) {
         page, "Put to the court, and nothing else decided: ", &answer->issues);
 }
 
-/* ---- the elements ----------------------------------------------------------
- */
+/* ---- the elements -------------------------------------------------------- */
 
 bool demur_page_carries(const Answer *answer, size_t number) {
     if (answer->elements[number].matters)
@@ -123,8 +122,7 @@ static void write_elements(Page *page, const Answer *answer) {
     demur_flow_blank(&page->flow);
 }
 
-/* ---- what it rests on ------------------------------------------------------
- */
+/* ---- what it rests on ---------------------------------------------------- */
 
 static bool rests_on(const Page *page, const Answer *answer, int32_t fact) {
     for (size_t i = 0; i < answer->element_count; i++)
@@ -223,8 +221,7 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
     demur_page_finish(&page);
 }
 
-/* ---- one line
- * --------------------------------------------------------------------- */
+/* ---- one line ------------------------------------------------------------ */
 
 /* A line of its own for each claim, never wrapped: programs read it too. */
 static void write_line(Page *page, const Answer *answer) {

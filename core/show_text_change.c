@@ -118,8 +118,7 @@ const char *demur_page_change(Page *page, const Answer *answer,
                              : reading_clause(page, change);
 }
 
-/* ---- what a reader should know of it --------------------------------------
- */
+/* ---- what a reader should know of it ------------------------------------- */
 
 static const char *remark(Page *page, const char *text, const char *more) {
     return text == NULL ? more

@@ -82,8 +82,7 @@ void demur_page_write_notes(Page *page, int indent, const Notes *notes,
     write_idle(page, indent, &idle);
 }
 
-/* ---- suppositions
- * ------------------------------------------------------------ */
+/* ---- suppositions -------------------------------------------------------- */
 
 static const Answer *same_question(const Decision *base, const Answer *answer) {
     for (size_t i = 0; i < base->answer_count; i++) {
@@ -172,8 +171,7 @@ void demur_page_write_supposed(Page *page, const Decision *row) {
     page->decision = &page->result->base;
 }
 
-/* ---- the receipt
- * ---------------------------------------------------------------- */
+/* ---- the receipt --------------------------------------------------------- */
 
 void demur_page_write_receipt(Page *page) {
     char day[DATE_TEXT_SIZE], hex[65];

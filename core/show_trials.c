@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* ---- text ------------------------------------------------------------------
- */
+/* ---- text ---------------------------------------------------------------- */
 
 static void write_heading(Page *page, const Trial *trial) {
     Flow *flow = &page->flow;
@@ -87,8 +86,7 @@ void demur_show_trials_text(const Result *result, const Trials *trials,
     demur_page_finish(&page);
 }
 
-/* ---- JSON ------------------------------------------------------------------
- */
+/* ---- JSON ---------------------------------------------------------------- */
 
 static void text(Json *json, const char *key, const char *value) {
     demur_json_key(json, key);

@@ -30,7 +30,7 @@ static void too_large(Diag *diag, const char *path, size_t limit) {
                       "\"%s\" is over the limit of %zu MiB", path, limit >> 20);
 }
 
-/* ---- reading ------------------------------------------------------------ */
+/* ---- reading ------------------------------------------------------------- */
 
 /* The descriptor of a regular file, or -1 with a diagnostic. O_NONBLOCK: a
  * FIFO that nobody writes to must end in a message and not in a wait. */
@@ -84,7 +84,7 @@ static bool starts_with_mark(const char *text, size_t length) {
     return length >= 3 && memcmp(text, mark, 3) == 0;
 }
 
-/* ---- checking ----------------------------------------------------------- */
+/* ---- checking ------------------------------------------------------------ */
 
 static Place place_of(Diag *diag, int32_t source, size_t offset) {
     const char *text = demur_diag_source_text(diag, source, NULL);
@@ -210,7 +210,7 @@ bool demur_source_check(Diag *diag, int32_t source) {
     return demur_source_check_part(diag, source, 0, length);
 }
 
-/* ---- listing ------------------------------------------------------------ */
+/* ---- listing ------------------------------------------------------------- */
 
 typedef struct Listing {
     Diag *diag;

@@ -44,7 +44,7 @@ int demur_terms_decide(const Atom *atom, const Known *known) {
     return -1;
 }
 
-/* ---- difference constraints --------------------------------------------- */
+/* ---- difference constraints ---------------------------------------------- */
 
 /* value(from) - value(to) <= weight; vertex 0 is the number zero. */
 typedef struct Edge {

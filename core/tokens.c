@@ -228,7 +228,7 @@ Place demur_token_place(const Diag *diag, int32_t file, const Token *token) {
                    characters(token->start, end) + quote};
 }
 
-/* ---- finding a place for a diagnostic ----------------------------------- */
+/* ---- finding a place for a diagnostic ------------------------------------ */
 
 /* The scanner at the first token at or after the line of `from`. */
 static Tokens start_at(const Diag *diag, Place from) {

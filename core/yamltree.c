@@ -25,7 +25,7 @@ typedef struct Builder {
     bool failed;
 } Builder;
 
-/* ---- places and complaints ---------------------------------------------- */
+/* ---- places and complaints ----------------------------------------------- */
 
 static Place place_at(const Builder *builder, yaml_mark_t mark) {
     return (Place){builder->extent.source, builder->line + (int32_t)mark.line,
@@ -54,7 +54,7 @@ static void stop(Builder *builder, DiagCode code, Place at, const char *what,
     builder->failed = true;
 }
 
-/* ---- building ----------------------------------------------------------- */
+/* ---- building ------------------------------------------------------------ */
 
 /* The node, and behind it room for a text of that length. */
 static Tree *new_node(Builder *builder, TreeKind kind,
@@ -221,7 +221,7 @@ static void begin(Builder *builder, TreeKind kind, const yaml_event_t *event) {
     builder->levels[builder->depth++] = (Level){.node = node};
 }
 
-/* ---- duplicate keys ----------------------------------------------------- */
+/* ---- duplicate keys ------------------------------------------------------ */
 
 static int by_key(const void *a, const void *b) {
     const Tree *one = (*(Tree *const *)a)->key, *two = (*(Tree *const *)b)->key;
@@ -314,7 +314,7 @@ static void end(Builder *builder) {
         sort_out(builder, node);
 }
 
-/* ---- events ------------------------------------------------------------- */
+/* ---- events -------------------------------------------------------------- */
 
 static void take(Builder *builder, const yaml_event_t *event) {
     switch (event->type) {
@@ -402,7 +402,7 @@ static void parse(Builder *builder) {
     yaml_parser_delete(&parser);
 }
 
-/* ---- documents in a source ---------------------------------------------- */
+/* ---- documents in a source ----------------------------------------------- */
 
 static bool is_marker(const char *line, size_t length, const char *marker) {
     return length >= 3 && memcmp(line, marker, 3) == 0 &&

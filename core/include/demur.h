@@ -29,7 +29,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* ---- statuses ----------------------------------------------------------- */
+/* ---- statuses ------------------------------------------------------------ */
 
 /* X(NAME, status, meaning): how a run can end, which is also how the program
  * exits. Worst first: of several, the first in this list is told. */
@@ -60,7 +60,7 @@ typedef enum DemurStatus {
 /* The worse of two. */
 DemurStatus demur_status_worse(DemurStatus a, DemurStatus b);
 
-/* ---- texts -------------------------------------------------------------- */
+/* ---- texts --------------------------------------------------------------- */
 
 /* A text that grows at its end. */
 typedef struct DemurText DemurText;
@@ -91,7 +91,7 @@ typedef enum DemurFormat {
 const char *demur_closest(const char *wanted, const char *const *words,
                           size_t count);
 
-/* ---- the engine and its rule book --------------------------------------- */
+/* ---- the engine and its rule book ---------------------------------------- */
 
 typedef struct Demur Demur;
 
@@ -193,8 +193,7 @@ const DemurCase *demur_input_case(const DemurInput *input);
 DemurStatus demur_paths(Demur *demur, const char *path,
                         void (*each)(void *with, const char *path), void *with);
 
-/* ---- answers --------------------------------------------------------------
- */
+/* ---- answers ------------------------------------------------------------- */
 
 /* How a report looks. */
 typedef struct DemurStyle {
@@ -297,8 +296,7 @@ const char *demur_closest_outcome(const char *word);
 /* The id of an element of this case that was probably meant, or NULL. */
 const char *demur_case_closest(const DemurCase *one, const char *element);
 
-/* ---- expectations ---------------------------------------------------------
- */
+/* ---- expectations -------------------------------------------------------- */
 
 /* What became of the expectations that fact patterns state. */
 typedef struct DemurTally {

@@ -242,8 +242,7 @@ static void dates_may_stand_at_the_top_but_only_once(void **state) {
     REFUSE(rows);
 }
 
-/* ---- rows and expectations ------------------------------------------------
- */
+/* ---- rows and expectations ----------------------------------------------- */
 
 static void a_row_of_suppose_may_change_any_setting(void **state) {
     (void)state;
@@ -318,8 +317,7 @@ static void an_expectation_says_what_and_of_which_question(void **state) {
     demur_desk_finish(&desk);
 }
 
-/* ---- documents ------------------------------------------------------------
- */
+/* ---- documents ----------------------------------------------------------- */
 
 static void a_file_from_a_windows_editor_is_fine(void **state) {
     (void)state;
@@ -375,8 +373,7 @@ static void a_bad_document_does_not_spoil_the_rest_of_a_stream(void **state) {
     demur_desk_finish(&desk);
 }
 
-/* ---- the command line ------------------------------------------------------
- */
+/* ---- the command line ---------------------------------------------------- */
 
 static void options_override_settings(void **state) {
     (void)state;

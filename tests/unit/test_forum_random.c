@@ -279,8 +279,7 @@ static bool declared(const View *view, int32_t reading, bool all) {
     return all || (!of->foil && (of->argued_by.count == 0 || of->by.count > 0));
 }
 
-/* ---- both compared --------------------------------------------------------
- */
+/* ---- both compared ------------------------------------------------------- */
 
 static void compare_authorities(const View *view, const Candidate *candidate) {
     const Indices *by = &view->element->readings[candidate->reading].by;

@@ -118,8 +118,7 @@ static void what_files_say_is_text(void **state) {
     assert_has(markdown(one), "# \\<b\\>&\"x\" \\*y\\* \\`z\\` \\|\n");
 }
 
-/* ---- the drawing ---------------------------------------------------------
- */
+/* ---- the drawing --------------------------------------------------------- */
 
 static const char *drawing(Case *one) { return written(one, demur_show_svg); }
 

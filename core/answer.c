@@ -92,6 +92,7 @@ static bool decide_all(Making *making, const Layers *layers,
             good =
                 decide_pair(making, layers, (Pair){claims.items[c], d}) && good;
     }
+    demur_findings_strangers(making->decision, making->result->arena);
     demur_findings_idle(making->decision, making->model->book,
                         making->result->arena);
     return good;

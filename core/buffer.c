@@ -74,3 +74,10 @@ void demur_buffer_format(Buffer *buffer, const char *format, ...) {
 const char *demur_buffer_string(const Buffer *buffer) {
     return buffer->bytes == NULL ? "" : buffer->bytes;
 }
+
+void demur_buffer_cut(Buffer *buffer, size_t length) {
+    if (length >= buffer->length)
+        return;
+    buffer->length = length;
+    buffer->bytes[length] = '\0';
+}

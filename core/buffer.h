@@ -20,6 +20,9 @@ void demur_buffer_spaces(Buffer *buffer, int count);
 void demur_buffer_format(Buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Takes back what was added after `length`. */
+void demur_buffer_cut(Buffer *buffer, size_t length);
+
 /* The text, never NULL; valid until the next change. */
 const char *demur_buffer_string(const Buffer *buffer);
 

@@ -20,4 +20,7 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
 /* Notes the stated facts that none of the decision's claims could read. */
 void demur_findings_idle(Decision *decision, const Book *book, Arena *arena);
 
+/* Notes the issues that none of the decision's claims has a part for. */
+void demur_findings_strangers(Decision *decision, Arena *arena);
+
 #endif

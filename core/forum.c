@@ -94,15 +94,18 @@ static const char *why_argued(const Bench *bench, const Reading *reading) {
                 ", and no court has adopted it");
 }
 
+/* A decision that is named for what is adopted here need not be this court's.
+ */
 static const char *why_adopted(const Bench *bench, const Reading *reading,
-                               bool as_decided) {
-    int32_t authority = bench->question->as_decided_in;
-    if (!as_decided)
+                               int32_t authority) {
+    if (authority < 0)
         return demur_reading_argued(reading) ? why_argued(bench, reading)
                                              : "adopted";
+    bool as_decided = authority == bench->question->as_decided_in;
     const Authority *of = &bench->question->book->authorities[authority];
     const char *name = of->short_name != NULL ? of->short_name : of->name;
-    return JOIN(bench->arena, "adopted, as decided in ",
+    return JOIN(bench->arena,
+                as_decided ? "adopted, as decided in " : "adopted here, as in ",
                 name_and_court(bench, name, authority));
 }
 
@@ -289,8 +292,8 @@ static void adopt(const Bench *bench, int32_t reading, const Voice *against,
     selection->governs = GOVERNS_ADOPTED;
     selection->reading = reading;
     selection->authority = as_decided ? decision : adopter(bench, reading);
-    selection->why =
-        why_adopted(bench, &bench->element->readings[reading], as_decided);
+    selection->why = why_adopted(bench, &bench->element->readings[reading],
+                                 selection->authority);
     if (against != NULL)
         selection->contrary = why_contrary(bench, against);
     single_candidate(bench, selection);

@@ -148,8 +148,8 @@ static void note_withdrawn(const Judgment *judgment, Answer *answer,
     }
 }
 
-static void note_issues(const Judgment *judgment, Answer *answer,
-                        Arena *arena) {
+static void find_strangers(const Judgment *judgment, Answer *answer,
+                           Arena *arena) {
     const Question *question = judgment->world->question;
     const Book *book = question->book;
     for (size_t i = 0; i < question->issues.count; i++) {
@@ -159,10 +159,8 @@ static void note_issues(const Judgment *judgment, Answer *answer,
             known = judgment->roles[e] != ROLE_NONE &&
                     strcmp(book->elements[e].id, id) == 0;
         if (!known && !question->all_issues)
-            note(answer, arena, NOWHERE,
-                 demur_arena_format(
-                     arena, "issue %s is ignored: this claim has no such part",
-                     id));
+            DEMUR_PUSH(arena, answer->strangers.items, answer->strangers.count,
+                       id);
     }
 }
 
@@ -233,15 +231,12 @@ static void note_straddling(const Judgment *judgment, Answer *answer,
 static void note_otherwise(const Judgment *judgment, Answer *answer,
                            Arena *arena) {
     const World *world = judgment->world;
-    size_t count = 0;
     for (size_t f = 0; f < world->model->book->fact_count; f++)
-        count += world->facts[f].origin == ORIGIN_OTHERWISE;
-    if (count > 0)
-        note(answer, arena, NOWHERE,
-             demur_arena_format(arena,
-                                "otherwise: no. %zu facts that the file does "
-                                "not state are taken as no",
-                                count));
+        if (world->facts[f].origin == ORIGIN_OTHERWISE) {
+            note(answer, arena, NOWHERE,
+                 "otherwise: no. What the file does not state is taken as no");
+            return;
+        }
 }
 
 static void note_claim(const Question *question, Answer *answer, Arena *arena) {
@@ -266,7 +261,7 @@ void demur_findings_notes(const Judgment *judgment, Answer *answer,
     note_claim(question, answer, arena);
     note_withdrawn(judgment, answer, arena);
     note_otherwise(judgment, answer, arena);
-    note_issues(judgment, answer, arena);
+    find_strangers(judgment, answer, arena);
     note_law(judgment, answer, arena);
     note_straddling(judgment, answer, arena);
     note_facts(judgment, answer, arena);
@@ -304,6 +299,35 @@ static bool idle_in_all(const Decision *decision, const Book *book,
                 return false;
     }
     return true;
+}
+
+static bool has_string(const Strings *list, const char *id) {
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i], id) == 0)
+            return true;
+    return false;
+}
+
+/* An issue that another claim of the same question has a part for is no
+ * mistake. */
+void demur_findings_strangers(Decision *decision, Arena *arena) {
+    if (decision->answer_count == 0)
+        return;
+    const Strings *list = &decision->answers[0].strangers;
+    for (size_t i = 0; i < list->count; i++) {
+        size_t a = 1;
+        while (a < decision->answer_count &&
+               has_string(&decision->answers[a].strangers, list->items[i]))
+            a++;
+        if (a < decision->answer_count)
+            continue;
+        Note one = {
+            demur_arena_format(arena, "issue %s is ignored: %s no such part",
+                               list->items[i],
+                               a > 1 ? "these claims have" : "this claim has"),
+            NOWHERE, NULL};
+        DEMUR_PUSH(arena, decision->notes.items, decision->notes.count, one);
+    }
 }
 
 void demur_findings_idle(Decision *decision, const Book *book, Arena *arena) {

@@ -107,6 +107,7 @@ typedef struct Answer {
     Indices assumed;    /* facts */
     Indices read;       /* stated facts that some element of the claim could
                            read */
+    Strings strangers;  /* issues that this claim has no part for, ids */
     Notes idle;         /* those that none could: ids, and where they stand */
     ElementResult *elements;
     size_t element_count;

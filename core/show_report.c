@@ -82,12 +82,14 @@ static void take_section(Report *report, int level, const char *id) {
 
 /* ---- the parts of a report ----------------------------------------------- */
 
-static const char *join(Report *report, const Strings *names) {
+static const char *join(Report *report, const Strings *names,
+                        const char *between) {
     const char *text = NULL;
     for (size_t i = 0; i < names->count; i++)
-        text = text == NULL ? names->items[i]
-                            : demur_arena_format(report->page.arena, "%s, %s",
-                                                 text, names->items[i]);
+        text = text == NULL
+                   ? names->items[i]
+                   : demur_arena_format(report->page.arena, "%s%s%s", text,
+                                        between, names->items[i]);
     return text;
 }
 
@@ -104,12 +106,12 @@ static void add_preface(Report *report) {
                      : demur_arena_format(page->arena, "%s (%s)", forum, cite));
     demur_report_field(report, "Question:", pattern->question);
     demur_report_field(report, "Facts:", pattern->note);
-    demur_report_field(report,
-                       "In the venture:", join(report, &pattern->venture));
+    demur_report_field(report, "The venture in question:",
+                       join(report, &pattern->venture, "; "));
     if (!page->show->full)
         return;
     demur_report_field(report, "Teaching:", pattern->teaching);
-    demur_report_field(report, "Tags:", join(report, &pattern->tags));
+    demur_report_field(report, "Tags:", join(report, &pattern->tags, ", "));
 }
 
 static bool has_unreached(const Answer *answer) {
@@ -122,10 +124,11 @@ static bool has_unreached(const Answer *answer) {
 static void add_claim(Report *report, const Answer *answer) {
     demur_page_write_claim(&report->page, answer);
     take_section(report, report->top, demur_report_id(report, "claim"));
+    Strings issues = demur_page_issues(&report->page, answer);
     if (has_unreached(answer))
         demur_report_field(report,
                            "Put to the court, and nothing else decided:",
-                           join(report, &answer->issues));
+                           join(report, &issues, ", "));
 }
 
 static void add_answer(Report *report, const Answer *answer) {

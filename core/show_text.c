@@ -11,17 +11,6 @@ static bool has_unreached(const Answer *answer) {
     return false;
 }
 
-static void write_names(Page *page, const char *before, const Strings *names) {
-    if (names->count == 0)
-        return;
-    demur_flow_open(&page->flow, 0, 2);
-    demur_flow_text(&page->flow, before);
-    for (size_t i = 0; i < names->count; i++)
-        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : ", ",
-                          names->items[i]);
-    demur_flow_close(&page->flow);
-}
-
 /* What the file asks, and with --full what its author says besides: what it
  * teaches would give the answer away. */
 static void write_preface(Page *page) {
@@ -41,15 +30,16 @@ static void write_preface(Page *page) {
         demur_flow_close(&page->flow);
     }
     if (page->show->full)
-        write_names(page, "Tags: ", &pattern->tags);
+        demur_page_write_list(page, 0, "Tags: ", ", ", &pattern->tags);
 }
 
 static void write_question(Page *page, const Answer *answer) {
     demur_page_write_claim(page, answer);
     if (!has_unreached(answer))
         return;
-    write_names(
-        page, "Put to the court, and nothing else decided: ", &answer->issues);
+    Strings issues = demur_page_issues(page, answer);
+    demur_page_write_list(
+        page, 0, "Put to the court, and nothing else decided: ", ", ", &issues);
 }
 
 /* ---- the elements -------------------------------------------------------- */
@@ -162,6 +152,33 @@ static bool noted_before(const Page *page, const Answer *answer,
     return one < answer;
 }
 
+/* The outcome and its reasons; where an earlier claim had the same, word for
+ * word, no more than that. */
+static void write_reasoned(Page *page, const Answer *answer) {
+    Buffer *out = page->flow.out;
+    size_t from = out->length;
+    demur_page_write_outcome(page, answer);
+    const char *told = demur_buffer_string(out) + from;
+    char *text = demur_arena_string(page->arena, told);
+    const Answer *first = page->decision->answers;
+    size_t number = (size_t)(answer - first), same = 0;
+    while (same < number && strcmp(page->reasoned[same], text) != 0)
+        same++;
+    page->reasoned[number] = text;
+    if (same == number || page->show->full)
+        return;
+    demur_buffer_cut(out, from);
+    demur_flow_open(&page->flow, 0, 2);
+    demur_page_outcome(page, answer);
+    demur_flow_text(&page->flow, ".");
+    demur_flow_close(&page->flow);
+    demur_flow_open(&page->flow, 2, 4);
+    demur_flow_format(&page->flow,
+                      "The reasons are the same, word for word (%s, %s).",
+                      first[same].claim->id, first[same].defendant);
+    demur_flow_close(&page->flow);
+}
+
 /* One of several answers is told in short, its notes only if no other had
  * them. */
 static void write_answer(Page *page, const Answer *answer) {
@@ -169,7 +186,7 @@ static void write_answer(Page *page, const Answer *answer) {
     memset(page->asked, 0, page->book->fact_count * sizeof *page->asked);
     write_question(page, answer);
     demur_flow_blank(&page->flow);
-    demur_page_write_outcome(page, answer);
+    write_reasoned(page, answer);
     if (alone) {
         demur_flow_blank(&page->flow);
         write_elements(page, answer);
@@ -183,6 +200,8 @@ static void write_answer(Page *page, const Answer *answer) {
 /* Of several answers, first what each comes to. */
 static void write_answers(Page *page, const Decision *decision) {
     bool several = decision->answer_count > 1;
+    page->reasoned = demur_arena_array(page->arena, decision->answer_count,
+                                       sizeof *page->reasoned);
     for (size_t i = 0; several && i < decision->answer_count; i++) {
         const Answer *answer = &decision->answers[i];
         demur_flow_open(&page->flow, 2, 4);
@@ -209,7 +228,9 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
     demur_page_init(&page, result, show, out);
     demur_page_write_title(&page);
     write_preface(&page);
-    write_names(&page, "In the venture: ", &result->pattern->venture);
+    /* "Seller, Inc." has a comma in its name */
+    demur_page_write_list(&page, 0, "The venture in question: ", "; ",
+                          &result->pattern->venture);
     write_answers(&page, &result->base);
     demur_page_write_authorities(&page, &result->base);
     demur_page_write_notes(&page, 0, &result->base.notes, NULL);

@@ -7,6 +7,7 @@ enum { STEP = 4 }; /* columns by which a part stands in from its parent */
 /* What was made of the fact: "is" is the same in every posture; the word for
  * silence comes from the posture. NULL if the value says it all. */
 static const char *kind_text(Page *page, const Reason *reason) {
+    static const char against[] = "counts against the element";
     const char *how = reason->stated ? demur_how_word(reason->how) : NULL;
     if (reason->version)
         return "taken as the plaintiff alleges";
@@ -22,8 +23,8 @@ static const char *kind_text(Page *page, const Reason *reason) {
                    : demur_page_missing(page);
     case REASON_CONTRADICTED:
         return how == NULL
-                   ? "against it"
-                   : demur_arena_format(page->arena, "%s, against it", how);
+                   ? against
+                   : demur_arena_format(page->arena, "%s; %s", how, against);
     case REASON_DISREGARDED:
         return demur_page_disregarded(reason->how);
     case REASON_DERIVED:

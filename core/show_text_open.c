@@ -38,7 +38,11 @@ static void write_nothing_open(Page *page, const Answer *answer) {
     int32_t posture = page->decision->posture;
     bool motion = posture >= 0 &&
                   page->book->postures[posture].stage != STAGE_HYPOTHETICAL;
-    if (answer->firm_law && answer->combinations > 1)
+    if (answer->firm_law && answer->combinations == 2)
+        demur_flow_text(&page->flow,
+                        "No open fact changes this, nor does open law: it is "
+                        "so under either reading.");
+    else if (answer->firm_law && answer->combinations > 1)
         demur_flow_format(&page->flow,
                           "No open fact changes this, nor does open law: it is "
                           "so under all %lld combinations of readings.",

@@ -1,6 +1,5 @@
 #include "show_text_page.h"
 
-#include <stdint.h>
 #include <string.h>
 
 /* Who came out ahead, and what that does not mean. */
@@ -23,8 +22,7 @@ static const char *meaning(Outcome outcome) {
     case OUTCOME_JUDGMENT_FOR_DEFENDANT:
         return "the defendant prevails without a trial";
     case OUTCOME_FOR_TRIAL:
-        return "neither side prevails on this motion, and the rest is for "
-               "trial";
+        return "neither side is entitled to judgment without a trial";
     case OUTCOME_FOR_PLAINTIFF:
         return "the plaintiff prevails on these findings";
     case OUTCOME_FOR_DEFENDANT:
@@ -41,10 +39,6 @@ static bool won(Outcome outcome) {
            outcome == OUTCOME_FOR_PLAINTIFF;
 }
 
-static bool undecided(Status status) {
-    return status == STATUS_OPEN || status == STATUS_FOR_TRIAL;
-}
-
 static bool has(const Strings *list, const char *id) {
     for (size_t i = 0; i < list->count; i++)
         if (strcmp(list->items[i], id) == 0)
@@ -52,136 +46,23 @@ static bool has(const Strings *list, const char *id) {
     return false;
 }
 
-/* ---- the fact that decides ----------------------------------------------- */
-
-/* How well a reason tells why the element has its status; 0 is best. A dispute
- * that nobody resolved tells more than silence. */
-static int rank_kind(Status status, const Reason *reason) {
-    static const ReasonKind fails[] = {REASON_CONTRADICTED, REASON_DISREGARDED,
-                                       REASON_MISSING};
-    static const ReasonKind open[] = {REASON_DISPUTED, REASON_MISSING,
-                                      REASON_DISREGARDED};
-    const ReasonKind *order = undecided(status) ? open : fails;
-    ReasonKind kind = reason->kind;
-    if (status == STATUS_SATISFIED)
-        return kind != REASON_ESTABLISHED && kind != REASON_DERIVED;
-    if (demur_page_unresolved(reason) || kind == REASON_OPEN_LAW)
-        return 0;
-    for (int i = 0; i < 3; i++)
-        if (order[i] == kind)
-            return i + 1;
-    return 4;
-}
-
-/* Between equals the facts of its own test come first. */
-static int rank(Status status, const Reason *reason) {
-    return 2 * rank_kind(status, reason) + (reason->own ? 0 : 1);
-}
-
-static const Reason *best(const ElementResult *element) {
-    const Reason *found = NULL;
-    for (size_t i = 0; i < element->because_count; i++) {
-        const Reason *one = &element->because[i];
-        if (found == NULL ||
-            rank(element->status, one) < rank(element->status, found))
-            found = one;
-    }
-    return found;
-}
-
-static const char *capital(Page *page, const char *text) {
-    char *copy = demur_arena_string(page->arena, text);
-    if (copy[0] >= 'a' && copy[0] <= 'z')
-        copy[0] = (char)(copy[0] - 'a' + 'A');
-    return copy;
-}
-
-/* "No (¶ 16)": the answer to the fact's question. */
-static const char *reply(Page *page, const Reason *reason) {
-    const char *value = capital(page, reason->value), *at = NULL;
-    if (demur_page_unresolved(reason))
-        return demur_arena_format(page->arena, "Disputed, and so %s",
-                                  demur_page_missing(page));
-    if (reason->kind == REASON_MISSING)
-        return capital(page, demur_page_missing(page));
-    if (reason->kind == REASON_DISPUTED)
-        return "Disputed";
-    if (reason->kind == REASON_OPEN_LAW)
-        value = "Disputed, and a question of law";
-    if (reason->version)
-        at = "taken as the plaintiff alleges";
-    else if (reason->unmentioned)
-        at = "not mentioned";
-    else if (reason->stated && reason->how == HOW_ASSUMED)
-        at = "assumed";
-    else if (reason->statement != NULL)
-        at = reason->statement->source != NULL
-                 ? reason->statement->source
-                 : demur_page_place(page, reason->statement->at);
-    if (reason->kind == REASON_DISREGARDED)
-        value = demur_arena_format(page->arena, "%s, but %s", value,
-                                   demur_page_disregarded(reason->how));
-    if (at == NULL)
-        return value;
-    return demur_arena_format(page->arena, "%s (%s)", value, at);
-}
-
-enum { MOST_NAMES = 5 }; /* of facts in a line, unless all are shown */
-
-/* The facts that tell it as well as the best one does, which is left out if it
- * was told. */
-static void list_facts(Page *page, const ElementResult *element,
-                       const char *before, const Reason *told) {
-    size_t count = 0, most = page->show->full ? SIZE_MAX : MOST_NAMES;
-    int wanted = rank_kind(element->status, best(element));
-    for (size_t i = 0; i < element->because_count; i++) {
-        const Reason *one = &element->because[i];
-        if (one == told || rank_kind(element->status, one) != wanted ||
-            count++ >= most)
-            continue;
-        demur_flow_format(&page->flow, "%s%s%s", count == 1 ? before : ", ",
-                          page->book->facts[one->fact].id,
-                          strcmp(one->value, "no") == 0 ? " (no)" : "");
-    }
-    if (count > most)
-        demur_flow_format(&page->flow, " and %zu more", count - most);
-}
-
-static size_t count_equals(const ElementResult *element) {
-    size_t count = 0;
-    int wanted = rank_kind(element->status, best(element));
-    for (size_t i = 0; i < element->because_count; i++)
-        count += rank_kind(element->status, &element->because[i]) == wanted;
-    return count;
-}
-
-/* The question that decides the element and its answer, and what else does. An
- * element that holds by several facts together is told by their names. */
-static void write_fact(Page *page, const ElementResult *element) {
-    Flow *flow = &page->flow;
-    for (size_t i = 0; i < element->defeated_by.count; i++)
-        demur_flow_format(flow, "%s%s applies", i == 0 ? ": " : "; ",
-                          demur_page_name(page, element->defeated_by.items[i]));
-    const Reason *reason = best(element);
-    if (reason == NULL)
-        return;
-    if (element->status == STATUS_SATISFIED && count_equals(element) > 1) {
-        list_facts(page, element, ": ", NULL);
-        return;
-    }
-    const char *ask = page->book->facts[reason->fact].ask;
-    demur_flow_format(flow, ". %s %s",
-                      ask != NULL ? ask : page->book->facts[reason->fact].id,
-                      reply(page, reason));
-    list_facts(page, element, "; likewise ", reason);
-}
-
 /* ---- the law that decides ------------------------------------------------ */
+
+static bool readings_differ(const ElementResult *element) {
+    for (size_t i = 1; i < element->reading_count; i++)
+        if (element->readings[i].status != element->readings[0].status)
+            return true;
+    return false;
+}
 
 /* "binding: A. v. B. (7th Cir. 2023)"; NULL where there is one test only. */
 static const char *law(Page *page, const ElementResult *element) {
+    if (element->governs == GOVERNS_ADOPTED)
+        return element->why;
+    if (element->governs == GOVERNS_OPEN && element->reading_count > 1 &&
+        !readings_differ(element))
+        return "open law: so under each reading";
     if (element->governs != GOVERNS_BINDING &&
-        element->governs != GOVERNS_ADOPTED &&
         element->governs != GOVERNS_PERSUASIVE)
         return NULL;
     const char *word = demur_governs_word(element->governs);
@@ -197,16 +78,9 @@ static void write_law(Page *page, const char *words) {
         demur_flow_format(&page->flow, " [%s]", words);
 }
 
-static bool readings_differ(const ElementResult *element) {
-    for (size_t i = 1; i < element->reading_count; i++)
-        if (element->readings[i].status != element->readings[0].status)
-            return true;
-    return false;
-}
-
 /* ": not alleged under a or b; satisfied under c" */
-static void write_alternatives(Page *page, const ElementResult *element) {
-    const char *before = ": ";
+static void write_alternatives(Page *page, const ElementResult *element,
+                               const char *before) {
     for (size_t i = 0; i < element->reading_count; i++) {
         Status status = element->readings[i].status;
         size_t first = 0;
@@ -256,11 +130,11 @@ static void write_exceptions(Page *page, const Answer *answer,
 static void write_why(Page *page, const Answer *answer,
                       const ElementResult *element, const char *words) {
     if (readings_differ(element))
-        write_alternatives(page, element);
+        write_alternatives(page, element, ": ");
     else if (element->status == STATUS_DOES_NOT_APPLY)
         write_scope(page, element);
     else
-        write_fact(page, element);
+        demur_page_write_deciding(page, element);
     write_exceptions(page, answer, element);
     write_law(page, words);
 }
@@ -270,15 +144,14 @@ static void write_why(Page *page, const Answer *answer,
 /* The prongs by which a defense stands and the exceptions that leave it so; of
  * one that failed, what failed it; of one that is open, what is open in it. */
 static bool tells(const ElementResult *part, const ElementResult *defense) {
-    if (undecided(defense->status))
-        return undecided(part->status);
+    if (demur_page_undecided(defense->status))
+        return demur_page_undecided(part->status);
     bool stands = defense->status == STATUS_SATISFIED;
     if (is_exception(part))
         return stands ? demur_status_fails(part->status) ||
                             part->status == STATUS_DOES_NOT_APPLY
                       : part->status == STATUS_SATISFIED;
-    return stands ? part->status == STATUS_SATISFIED ||
-                        part->status == STATUS_NOT_REACHED
+    return stands ? part->status == STATUS_SATISFIED
                   : demur_status_fails(part->status);
 }
 
@@ -301,7 +174,7 @@ static const char *predicate(Page *page, const Answer *answer,
 
 /* " (hosted_it: no)": the fact that decides it, in short. */
 static void write_deciding(Page *page, const ElementResult *part) {
-    const Reason *reason = best(part);
+    const Reason *reason = demur_page_deciding(part);
     if (reason == NULL || reason->kind == REASON_MISSING ||
         reason->kind == REASON_DISREGARDED)
         return;
@@ -311,7 +184,8 @@ static void write_deciding(Page *page, const ElementResult *part) {
 
 /* "a is not alleged; b is not satisfied (c: no)" */
 static void write_parts_in_line(Page *page, const Answer *answer,
-                                const ElementResult *defense) {
+                                const ElementResult *defense,
+                                const char *shared) {
     const char *before = ": ";
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *part = &answer->elements[i];
@@ -320,6 +194,9 @@ static void write_parts_in_line(Page *page, const Answer *answer,
         demur_flow_format(&page->flow, "%s%s", before,
                           predicate(page, answer, part));
         write_deciding(page, part);
+        const char *own = shared == NULL ? law(page, part) : NULL;
+        if (own != NULL)
+            demur_flow_format(&page->flow, " [%s]", own);
         before = "; ";
     }
 }
@@ -361,6 +238,42 @@ static void write_parts(Page *page, const Answer *answer,
     }
 }
 
+/* The prongs of a defense that bars, although nobody put them to the court. */
+static void write_conceded(Page *page, const Answer *answer,
+                           const ElementResult *defense) {
+    size_t told = 0;
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (!part_of(answer, part, defense) ||
+            part->status != STATUS_NOT_REACHED || is_exception(part))
+            continue;
+        if (told == 0)
+            open_line(page, part, 4);
+        demur_flow_format(
+            &page->flow, "%s%s",
+            told++ == 0 ? "not put to the court, and taken as met: " : ", ",
+            demur_page_name(page, part->element->id));
+    }
+    if (told > 0) {
+        demur_flow_text(&page->flow, ".");
+        demur_flow_close(&page->flow);
+    }
+}
+
+/* The one part that tells what became of the defense. */
+static void write_only_part(Page *page, const Answer *answer,
+                            const ElementResult *part) {
+    if (readings_differ(part)) {
+        demur_flow_format(&page->flow, ": %s is",
+                          demur_page_name(page, part->element->id));
+        write_alternatives(page, part, " ");
+        write_law(page, law(page, part));
+        return;
+    }
+    demur_flow_format(&page->flow, ": %s", predicate(page, answer, part));
+    write_why(page, answer, part, law(page, part));
+}
+
 static void write_defense(Page *page, const Answer *answer,
                           const ElementResult *defense) {
     const ElementResult *only = NULL;
@@ -370,10 +283,9 @@ static void write_defense(Page *page, const Answer *answer,
     if (count == 0) {
         write_why(page, answer, defense, law(page, defense));
     } else if (count == 1) {
-        demur_flow_format(&page->flow, ": %s", predicate(page, answer, only));
-        write_why(page, answer, only, law(page, only));
+        write_only_part(page, answer, only);
     } else if (fails) {
-        write_parts_in_line(page, answer, defense);
+        write_parts_in_line(page, answer, defense, shared);
         write_law(page, shared);
     } else {
         write_law(page, shared);
@@ -381,6 +293,8 @@ static void write_defense(Page *page, const Answer *answer,
     demur_flow_close(&page->flow);
     if (count > 1 && !fails)
         write_parts(page, answer, defense, shared);
+    if (defense->status == STATUS_SATISFIED)
+        write_conceded(page, answer, defense);
 }
 
 /* ---- what carries the outcome -------------------------------------------- */
@@ -438,7 +352,7 @@ static bool carries(const Answer *answer, const ElementResult *element,
     if (is_ground(answer, element->element->id))
         return true;
     if (answer->outcome == OUTCOME_OPEN || answer->outcome == OUTCOME_FOR_TRIAL)
-        return all || undecided(element->status);
+        return all || demur_page_undecided(element->status);
     return won(answer->outcome);
 }
 

@@ -27,6 +27,34 @@ void demur_page_label(Page *page, int indent, const char *label) {
     demur_flow_column(&page->flow, indent + LABEL);
 }
 
+void demur_page_write_list(Page *page, int indent, const char *before,
+                           const char *between, const Strings *names) {
+    if (names->count == 0)
+        return;
+    demur_flow_open(&page->flow, indent, indent + 2);
+    demur_flow_text(&page->flow, before);
+    for (size_t i = 0; i < names->count; i++)
+        demur_flow_format(&page->flow, "%s%s", i == 0 ? "" : between,
+                          names->items[i]);
+    demur_flow_close(&page->flow);
+}
+
+static bool has_string(const Strings *list, const char *id) {
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i], id) == 0)
+            return true;
+    return false;
+}
+
+Strings demur_page_issues(Page *page, const Answer *answer) {
+    Strings own = {0};
+    for (size_t i = 0; i < answer->issues.count; i++)
+        if (!has_string(&answer->strangers, answer->issues.items[i]))
+            DEMUR_PUSH(page->arena, own.items, own.count,
+                       answer->issues.items[i]);
+    return own;
+}
+
 void demur_page_heading(Page *page, const char *text) {
     demur_flow_open(&page->flow, 0, 2);
     demur_flow_paint(&page->flow, PAINT_STRONG);
@@ -109,9 +137,13 @@ Paint demur_page_paint(Status status) {
         return PAINT_GOOD;
     if (demur_status_fails(status))
         return PAINT_BAD;
-    if (status == STATUS_OPEN || status == STATUS_FOR_TRIAL)
+    if (demur_page_undecided(status))
         return PAINT_OPEN;
     return PAINT_FAINT;
+}
+
+bool demur_page_undecided(Status status) {
+    return status == STATUS_OPEN || status == STATUS_FOR_TRIAL;
 }
 
 const ElementResult *demur_page_element(const Answer *answer, const char *id) {
@@ -271,19 +303,58 @@ static const char *shortcoming(Page *page, const Answer *answer,
                               status);
 }
 
-/* Why a defense did not help, where the outcome names no ground. */
-static void failed_defenses(Page *page, const Answer *answer) {
-    const char *before = ": ";
+/* True if the plaintiff had elements to meet, and met each that was put. */
+static bool elements_hold(const Answer *answer) {
+    size_t count = 0;
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *element = &answer->elements[i];
+        if (element->parent >= 0 || element->element->kind == ELEMENT_DEFENSE)
+            continue;
+        if (element->status == STATUS_NOT_ENCODED)
+            return false;
+        count += element->status == STATUS_SATISFIED;
+    }
+    return count > 0;
+}
+
+/* True if a prong of the defense is there, or it has none: it was a matter at
+ * all. */
+static bool invoked(const Answer *answer, const ElementResult *defense) {
+    bool has_prongs = false;
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *part = &answer->elements[i];
+        if (part->parent < 0 || &answer->elements[part->parent] != defense ||
+            part->element->kind == ELEMENT_EXCEPTION)
+            continue;
+        has_prongs = true;
+        if (!demur_status_fails(part->status))
+            return true;
+    }
+    return !has_prongs;
+}
+
+/* Why nothing is a ground, where there is a defense: the elements hold, and it
+ * did not help. */
+static void no_ground(Page *page, const Answer *answer, bool won) {
+    bool hold = won && elements_hold(answer);
+    bool untold = false;
+    const char *before = hold ? ": each element in issue holds; " : ": ";
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *defense = &answer->elements[i];
         if (defense->element->kind != ELEMENT_DEFENSE ||
             !demur_status_fails(defense->status))
             continue;
+        if (hold && !invoked(answer, defense)) {
+            untold = true;
+            continue;
+        }
         demur_flow_format(&page->flow, "%s%s does not bar it (%s)", before,
                           demur_page_name(page, defense->element->id),
                           shortcoming(page, answer, defense));
         before = "; ";
     }
+    if (untold && before[0] == ':')
+        demur_flow_text(&page->flow, ": each element in issue holds");
 }
 
 /* The elements and defenses that leave the outcome undecided. Lines show
@@ -292,8 +363,7 @@ static bool list_undecided(Page *page, const Answer *answer) {
     const char *before = ": ";
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *element = &answer->elements[i];
-        if (element->parent >= 0 || (element->status != STATUS_OPEN &&
-                                     element->status != STATUS_FOR_TRIAL))
+        if (element->parent >= 0 || !demur_page_undecided(element->status))
             continue;
         demur_flow_text(&page->flow, before);
         demur_flow_text(&page->flow,
@@ -354,7 +424,7 @@ void demur_page_outcome(Page *page, const Answer *answer) {
     bool told = paint == PAINT_OPEN && silent && list_undecided(page, answer);
     if (paint == PAINT_GOOD ||
         (answer->outcome == OUTCOME_FOR_TRIAL && silent && !told))
-        failed_defenses(page, answer);
+        no_ground(page, answer, paint == PAINT_GOOD);
 }
 
 const char *demur_page_forum(Page *page, const Decision *decision) {

@@ -14,6 +14,7 @@ typedef struct Page {
     const Book *book;
     const Decision *decision; /* the question that is being shown */
     bool *asked;              /* per fact: its question was told already */
+    const char **reasoned;    /* per answer: its outcome as it was told */
     Arena *arena;             /* for texts that are put together */
 } Page;
 
@@ -46,6 +47,7 @@ const char *demur_page_place(Page *page, Place at);
 /* A status for reading: "not alleged"; how it is painted. */
 const char *demur_page_status(Page *page, Status status);
 Paint demur_page_paint(Status status);
+bool demur_page_undecided(Status status); /* open, or for trial */
 
 /* What silence about a fact means at this stage: "not alleged". */
 const char *demur_page_missing(const Page *page);
@@ -80,6 +82,11 @@ void demur_page_write_turns(Page *page, const Answer *answer, int indent);
 /* Which open facts and open law it turns on, and the judgement calls in it. */
 void demur_page_write_open(Page *page, const Answer *answer);
 
+/* The reason that tells best why the element has its status, or NULL; its
+ * question and answer, and what else decides the element. */
+const Reason *demur_page_deciding(const ElementResult *element);
+void demur_page_write_deciding(Page *page, const ElementResult *element);
+
 /* The title with the forum: "A. v. B. (N.D. Ill.; as of ...; motion)". */
 void demur_page_write_title(Page *page);
 
@@ -103,6 +110,13 @@ void demur_page_heading(Page *page, const char *text);
 void demur_page_write_authorities(Page *page, const Decision *decision);
 void demur_page_write_citations(Page *page, const Citations *cited,
                                 const Citations *separate);
+
+/* A paragraph of names, or nothing if there are none. */
+void demur_page_write_list(Page *page, int indent, const char *before,
+                           const char *between, const Strings *names);
+
+/* The issues for which the answer's claim has a part. */
+Strings demur_page_issues(Page *page, const Answer *answer);
 
 /* A whole paragraph without a label. */
 void demur_page_paragraph(Page *page, int first, int hang, const char *text);

@@ -115,6 +115,20 @@ static bool changed(const Answer *base, const ElementResult *now) {
     return was == NULL || was->status != now->status;
 }
 
+/* What the row no longer puts to the court, in a line. */
+static void write_unreached(Page *page, const Answer *base,
+                            const Answer *answer) {
+    Strings gone = {0};
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *now = &answer->elements[i];
+        if (now->parent < 0 && now->status == STATUS_NOT_REACHED &&
+            changed(base, now))
+            DEMUR_PUSH(page->arena, gone.items, gone.count, now->element->id);
+    }
+    demur_page_write_list(page, 4, "- not put to the court here: ", ", ",
+                          &gone);
+}
+
 /* What a part changed is told by the whole, unless all is shown. */
 static void write_changes(Page *page, const Answer *base,
                           const Answer *answer) {
@@ -122,9 +136,10 @@ static void write_changes(Page *page, const Answer *base,
         const ElementResult *now = &answer->elements[i];
         bool covered = now->parent >= 0 && !page->show->full &&
                        changed(base, &answer->elements[now->parent]);
-        if (changed(base, now) && !covered)
+        if (changed(base, now) && !covered && now->status != STATUS_NOT_REACHED)
             write_change(page, demur_page_element(base, now->element->id), now);
     }
+    write_unreached(page, base, answer);
 }
 
 static bool same_forum(const Decision *a, const Decision *b) {

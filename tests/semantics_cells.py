@@ -67,7 +67,7 @@ SHOWN = {
         "a conclusion in a hypothetical is noted": r"^Note: knew is conclusory",
     },
     "The rest is no, and what nobody contests": {
-        "otherwise: no counts": r"^  - should_have_known: no \(not mentioned, against it\)",
+        "otherwise: no counts": r"^  - should_have_known: no \(not mentioned; counts against the element\)",
         "it leaves what an unknown fact entails": r"- knew: unknown \(open\)",
         "and what a disputed one does": r"- knew: disputed \(.*open\)",
         "the assumed are listed": r"^Assumed, as nobody contests it: fell",
@@ -90,7 +90,7 @@ SHOWN = {
         "open as a fact in a hypothetical": r"^Turns on open facts: owed_a_duty",
         "as law in a lawsuit": r"^(OPEN: .*\nTurns on open law: owed_a_duty; not"
                                r" on open facts\.\n){3}",
-        "not named where nothing hangs on it": r"so under all 2 combinations",
+        "not named where nothing hangs on it": r"so under either reading",
     },
     "Deciding an element": {
         name: rf"^yes \? no: {name}, .*{word}" for name, word in (

@@ -306,8 +306,6 @@ static void readers_are_told_what_else_they_should_know(void **state) {
         {"issues: [harm]\ndate: 2026-01-01\nfacts: {a: yes}", ""},
         {"issues: [harm]\ndate: 2026-01-02\nfacts: {a: yes}",
          "the rule book is current through 2026-01-01 only"},
-        {"issues: [harm, new_law]\nfacts: {a: yes}",
-         "issue new_law is ignored: this claim has no such part"},
         {"claim: late\nconduct: {from: 2009-01-01, to: 2011-01-01}\n"
          "facts: {a: yes}",
          "new_law: the conduct began before 2010-01-01, when Act of 2010 took "

@@ -52,7 +52,8 @@ static void a_ground_tells_the_fact_that_contradicts_it(void **state) {
     const char *text = report(one);
     assert_has(text, "  x reliance is not satisfied. Did the buyer rely on the "
                      "statement? No (¶ 7).\n");
-    assert_has(text, "- relied: no (alleged, against it); ¶ 7; buyer.yaml:3\n");
+    assert_has(text, "- relied: no (alleged; counts against the element); ¶ 7; "
+                     "buyer.yaml:3\n");
 }
 
 static void sure_grounds_come_before_possible_ones(void **state) {
@@ -230,7 +231,7 @@ static void a_supposition_shows_what_changed(void **state) {
     one->result.suppose_count = 1;
     assert_has(report(one),
                "Suppose: The buyer relied\n"
-               "  SURVIVES: license does not bar it (in force: not on face).\n"
+               "  SURVIVES: each element in issue holds.\n"
                "    + reliance: not alleged -> satisfied under actual\n");
     Suppose suppose = {.defendant = "Seller, Inc."};
     row.suppose = &suppose;

@@ -135,7 +135,8 @@ static void what_nobody_mentioned_is_told_apart(void **state) {
                                .unmentioned = true};
     const char *text = report(one);
     assert_has(text, "rely on the statement? No (not\n    mentioned).");
-    assert_has(text, "- relied: no (not mentioned, against it)\n");
+    assert_has(text,
+               "- relied: no (not mentioned; counts against the element)\n");
 }
 
 static void a_dispute_that_a_motion_resolves_says_how(void **state) {

@@ -37,12 +37,21 @@ static void make_room(Buffer *buffer, size_t extra) {
     buffer->room = room;
 }
 
-void demur_buffer_add(Buffer *buffer, const char *bytes, size_t length) {
-    make_room(buffer, length);
-    if (length != 0)
-        memcpy(buffer->bytes + buffer->length, bytes, length);
+char *demur_buffer_reserve(Buffer *buffer, size_t extra) {
+    make_room(buffer, extra);
+    return buffer->bytes + buffer->length;
+}
+
+void demur_buffer_wrote(Buffer *buffer, size_t length) {
     buffer->length += length;
     buffer->bytes[buffer->length] = '\0';
+}
+
+void demur_buffer_add(Buffer *buffer, const char *bytes, size_t length) {
+    char *end = demur_buffer_reserve(buffer, length);
+    if (length != 0)
+        memcpy(end, bytes, length);
+    demur_buffer_wrote(buffer, length);
 }
 
 void demur_buffer_text(Buffer *buffer, const char *text) {

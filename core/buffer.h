@@ -23,6 +23,11 @@ void demur_buffer_format(Buffer *buffer, const char *format, ...)
 /* Takes back what was added after `length`. */
 void demur_buffer_cut(Buffer *buffer, size_t length);
 
+/* Room for `extra` bytes more behind the text, for who writes them there and
+ * then says so with `demur_buffer_wrote`. */
+char *demur_buffer_reserve(Buffer *buffer, size_t extra);
+void demur_buffer_wrote(Buffer *buffer, size_t length);
+
 /* The text, never NULL; valid until the next change. */
 const char *demur_buffer_string(const Buffer *buffer);
 

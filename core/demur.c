@@ -91,18 +91,25 @@ static DemurStatus keep_book(Demur *demur, Book *book) {
 }
 
 DemurStatus demur_rules_folder(Demur *demur, const char *folder) {
-    return keep_book(
-        demur,
-        demur_rules_load(demur->diag, folder,
-                         demur->frozen.book == NULL ? NULL : &demur->frozen));
+    const DemurFrozen *offered = demur->frozen;
+    size_t count = offered == NULL ? 0 : offered->file_count;
+    FrozenFile files[count + 1];
+    for (size_t i = 0; i < count; i++) {
+        const DemurSource *file = &offered->files[i];
+        files[i] = (FrozenFile){file->name, file->text, file->length};
+    }
+    Frozen frozen = {count == 0 ? NULL : offered->book, files, count};
+    return keep_book(demur, demur_rules_load(demur->diag, folder,
+                                             count == 0 ? NULL : &frozen));
 }
 
 void demur_rules_offer(Demur *demur, const DemurFrozen *frozen) {
-    demur->frozen = (Frozen){frozen->sha256, frozen->book};
+    demur->frozen = frozen;
 }
 
-void demur_rules_freeze(const Demur *demur, const char *name, DemurText *out) {
-    demur_freeze(demur->book, name, &out->buffer);
+void demur_rules_freeze(const Demur *demur, const char *folder,
+                        const char *name, DemurText *out) {
+    demur_freeze(demur->book, demur->diag, folder, name, &out->buffer);
 }
 
 DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,

@@ -5,7 +5,6 @@
 #include "demur.h"
 
 #include "answer.h"
-#include "freeze.h"
 #include "show.h"
 
 struct DemurText {
@@ -14,7 +13,7 @@ struct DemurText {
 
 struct Demur {
     Diag *diag;
-    Frozen frozen; /* what was offered, or none */
+    const DemurFrozen *frozen; /* what was offered, or NULL */
     Book *book;
     Model *model; /* of the book */
     Arena *arena; /* of the overrides */

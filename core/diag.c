@@ -16,7 +16,8 @@ enum { MOST_KEPT = 500 };
  * `line` is the line of `offset`, the place asked for last; `shown` begins the
  * line shown last. So a long stream is not counted from its start each time. */
 typedef struct Source {
-    char *name, *text;
+    char *name, *block;
+    const char *text; /* in the block, or lent */
     size_t length, offset, shown;
     int32_t line, shown_line;
 } Source;
@@ -77,33 +78,54 @@ void demur_diag_free(Diag *diag) {
     free(diag);
 }
 
-int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
-                              size_t length) {
+/* `block` is freed with the source, and may be NULL. */
+static int32_t new_source(Diag *diag, const char *name, char *block,
+                          const char *text, size_t length) {
     if (diag->source_count == diag->source_room) {
         diag->source_room = diag->source_room == 0 ? 8 : diag->source_room * 2;
         diag->sources = checked(
             realloc(diag->sources, diag->source_room * sizeof *diag->sources));
     }
-    size_t name_size = strlen(name) + 1;
-    char *block = checked(malloc(name_size + length + 1));
-    memcpy(block, name, name_size);
-    if (length != 0)
-        memcpy(block + name_size, text, length);
-    block[name_size + length] = '\0';
-    diag->sources[diag->source_count] = (Source){.name = block,
-                                                 .text = block + name_size,
+    diag->sources[diag->source_count] = (Source){.name = checked(strdup(name)),
+                                                 .block = block,
+                                                 .text = text,
                                                  .length = length,
                                                  .line = 1,
                                                  .shown_line = 1};
     return (int32_t)diag->source_count++;
 }
 
+int32_t demur_diag_take_source(Diag *diag, const char *name, Buffer *bytes,
+                               size_t skip) {
+    demur_buffer_text(bytes, "");
+    size_t length = bytes->length - skip;
+    char *block = checked(realloc(bytes->bytes, bytes->length + 1));
+    demur_buffer_init(bytes);
+    return new_source(diag, name, block, block + skip, length);
+}
+
+int32_t demur_diag_lend_source(Diag *diag, const char *name, const char *text,
+                               size_t length) {
+    return new_source(diag, name, NULL, text, length);
+}
+
+int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
+                              size_t length) {
+    Buffer bytes;
+    demur_buffer_init(&bytes);
+    demur_buffer_add(&bytes, text, length);
+    return demur_diag_take_source(diag, name, &bytes, 0);
+}
+
 size_t demur_diag_source_count(const Diag *diag) { return diag->source_count; }
 
 void demur_diag_drop_sources(Diag *diag, size_t count) {
     demur_diag_clear(diag);
-    while (diag->source_count > count)
-        free(diag->sources[--diag->source_count].name);
+    while (diag->source_count > count) {
+        Source *source = &diag->sources[--diag->source_count];
+        free(source->name);
+        free(source->block);
+    }
 }
 
 int32_t demur_diag_line(Diag *diag, int32_t file, size_t offset) {

@@ -51,6 +51,13 @@ void demur_diag_free(Diag *diag);
  * stays valid, NUL-terminated, until the source is forgotten. */
 int32_t demur_diag_add_source(Diag *diag, const char *name, const char *text,
                               size_t length);
+/* The same for the bytes of a buffer from `skip` on, which are taken over and
+ * not copied; the buffer is empty then. */
+int32_t demur_diag_take_source(Diag *diag, const char *name, Buffer *bytes,
+                               size_t skip);
+/* The same for a text that outlives the collector and is not copied. */
+int32_t demur_diag_lend_source(Diag *diag, const char *name, const char *text,
+                               size_t length);
 const char *demur_diag_source_name(const Diag *diag, int32_t file);
 const char *demur_diag_source_text(const Diag *diag, int32_t file,
                                    size_t *length);

@@ -1,5 +1,7 @@
 #include "freeze.h"
 
+#include "source.h"
+
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -119,8 +121,10 @@ static void write_chunk(const Freezer *freezer, const Chunk *chunk,
         demur_buffer_text(out, "W(0),\n");
 }
 
-static void write_source(const Freezer *freezer, size_t words, const Book *book,
-                         const char *name, Buffer *out) {
+/* ---- source -------------------------------------------------------------- */
+
+static void write_words(const Freezer *freezer, size_t words, const char *name,
+                        Buffer *out) {
     demur_buffer_text(out,
                       "/* Made from the rule files by tools/freeze_rules.c at "
                       "every build. */\n#include \"demur.h\"\n\n");
@@ -132,11 +136,41 @@ static void write_source(const Freezer *freezer, size_t words, const Book *book,
                         name, name, words, name, words);
     for (size_t k = 0; k < freezer->order_count; k++)
         write_chunk(freezer, &freezer->chunks[freezer->order[k]], out);
-    const Chunk *root = chunk_of(freezer, (uintptr_t)book);
-    demur_buffer_format(out,
-                        "};\n\nconst DemurFrozen %s = {\n    \"%s\",\n"
-                        "    P(%zu)};\n",
-                        name, book->sha256, offset_of(root, (uintptr_t)book));
+    demur_buffer_text(out, "};\n\n");
+}
+
+/* A line of the file is a line of the literal. Three octal digits end an escape
+ * whatever follows; question marks are escaped lest two make a trigraph. */
+static void write_literal(const char *text, size_t length, Buffer *out) {
+    demur_buffer_char(out, '"');
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        bool plain = byte >= 0x20 && byte < 0x7F && byte != '"' &&
+                     byte != '\\' && byte != '?';
+        if (plain)
+            demur_buffer_char(out, (char)byte);
+        else
+            demur_buffer_format(out, "\\%03o", byte);
+        if (byte == '\n' && i + 1 < length)
+            demur_buffer_text(out, "\"\n\"");
+    }
+    demur_buffer_char(out, '"');
+}
+
+static void write_files(const Book *book, const Diag *diag, size_t prefix,
+                        const char *name, Buffer *out) {
+    demur_buffer_format(out, "static const DemurSource %s_files[] = {\n", name);
+    for (size_t i = 0; i < book->file_count; i++) {
+        size_t length;
+        const char *text = demur_diag_source_text(diag, (int32_t)i, &length);
+        const char *path = demur_diag_source_name(diag, (int32_t)i) + prefix;
+        demur_buffer_text(out, "{");
+        write_literal(path, strlen(path), out);
+        demur_buffer_text(out, ",\n");
+        write_literal(text, length, out);
+        demur_buffer_format(out, ",\n%zu},\n", length);
+    }
+    demur_buffer_text(out, "};\n\n");
 }
 
 /* A frozen book has no arena, and frees nothing. */
@@ -150,14 +184,22 @@ static void set_arena(Book *book, Arena *arena) {
         names[i]->arena = arena;
 }
 
-void demur_freeze(Book *book, const char *name, Buffer *out) {
+void demur_freeze(Book *book, const Diag *diag, const char *folder,
+                  const char *name, Buffer *out) {
     Arena *own = book->arena;
     Freezer freezer = {.arena = demur_arena_new()};
     demur_arena_blocks(own, add_chunk, &freezer);
     qsort(freezer.chunks, freezer.count, sizeof *freezer.chunks, by_address);
     set_arena(book, NULL);
     reach_all(&freezer, book);
-    write_source(&freezer, place_all(&freezer), book, name, out);
+    write_words(&freezer, place_all(&freezer), name, out);
     set_arena(book, own);
+    size_t prefix =
+        demur_source_prefix(folder, demur_diag_source_name(diag, 0));
+    write_files(book, diag, prefix, name, out);
+    const Chunk *root = chunk_of(&freezer, (uintptr_t)book);
+    demur_buffer_format(
+        out, "const DemurFrozen %s = {P(%zu), %s_files, %zu};\n", name,
+        offset_of(root, (uintptr_t)book), name, book->file_count);
     demur_arena_free(freezer.arena);
 }

@@ -11,14 +11,23 @@
 #include "book.h"
 #include "buffer.h"
 
-/* A frozen book and the digest of the rule files it was made of. Their sources
- * were the collector's first. */
+/* One of the rule files: its path below their folder, and its bytes. */
+typedef struct FrozenFile {
+    const char *name, *text;
+    size_t length;
+} FrozenFile;
+
+/* A frozen book and the files it was made of, in their order, which were the
+ * collector's first sources. */
 typedef struct Frozen {
-    const char *sha256;
     const Book *book;
+    const FrozenFile *files;
+    size_t count;
 } Frozen;
 
-/* Appends C source that defines `const DemurFrozen NAME` (demur.h). */
-void demur_freeze(Book *book, const char *name, Buffer *out);
+/* Appends C source that defines `const DemurFrozen NAME` (demur.h), from a book
+ * that was loaded from `folder`. */
+void demur_freeze(Book *book, const Diag *diag, const char *folder,
+                  const char *name, Buffer *out);
 
 #endif

@@ -217,49 +217,40 @@ static Book *load(Diag *diag, const Files *files, SandboxLimits limits) {
     return NULL;
 }
 
-/* A frozen book refers to its sources as the collector's first. */
-static bool is_frozen(const Files *files, const Frozen *frozen) {
-    return frozen != NULL && files->whole && files->sources[0] == 0 &&
-           strcmp(files->sha256, frozen->sha256) == 0;
-}
-
-/* The bytes of a file's name that name the folder, with its slash. */
-static size_t folder_length(const char *folder, const char *path) {
-    size_t length = strlen(folder);
-    if (strncmp(folder, path, length) != 0)
-        return 0;
-    while (path[length] == '/')
-        length++;
-    return length;
-}
-
-/* Only what is not known is checked; bad files are left out. */
-static void check_files(Diag *diag, int32_t *sources, Files *files) {
-    size_t good = 0;
-    for (size_t i = 0; i < files->count; i++)
-        if (demur_source_check(diag, sources[i]))
-            sources[good++] = sources[i];
-    files->whole = files->whole && good == files->count;
-    files->count = good;
+/* True if the listed files are those of the frozen book, byte for byte. It
+ * refers to them as the collector's first sources, which they become. */
+static bool is_frozen(Diag *diag, const char *folder, const char **paths,
+                      size_t count, const Frozen *frozen) {
+    if (frozen == NULL || count != frozen->count ||
+        demur_diag_source_count(diag) > 0)
+        return false;
+    size_t prefix = demur_source_prefix(folder, paths[0]);
+    for (size_t i = 0; i < count; i++) {
+        const FrozenFile *file = &frozen->files[i];
+        if (strcmp(paths[i] + prefix, file->name) != 0 ||
+            !demur_source_same(paths[i], file->text, file->length))
+            return false;
+    }
+    for (size_t i = 0; i < count; i++)
+        demur_diag_lend_source(diag, paths[i], frozen->files[i].text,
+                               frozen->files[i].length);
+    return true;
 }
 
 static Book *load_listed(Diag *diag, const char *folder, const char **paths,
-                         size_t found, const Frozen *frozen) {
+                         size_t found) {
     int32_t sources[found + 1];
     size_t count = 0;
     for (size_t i = 0; i < found; i++) {
-        int32_t source = demur_source_read_unchecked(diag, paths[i]);
+        int32_t source = demur_source_read(diag, paths[i]);
         if (source >= 0)
             sources[count++] = source;
     }
     if (count == 0)
         return NULL;
     Files files = {sources, count, count == found, ""};
-    digest_files(diag, &files, folder_length(folder, paths[0]));
-    if (is_frozen(&files, frozen))
-        return (Book *)frozen->book;
-    check_files(diag, sources, &files);
-    return files.count > 0 ? load(diag, &files, SANDBOX_LIMITS) : NULL;
+    digest_files(diag, &files, demur_source_prefix(folder, paths[0]));
+    return load(diag, &files, SANDBOX_LIMITS);
 }
 
 Book *demur_rules_load(Diag *diag, const char *folder, const Frozen *frozen) {
@@ -268,8 +259,10 @@ Book *demur_rules_load(Diag *diag, const char *folder, const Frozen *frozen) {
     size_t failures = demur_diag_failures(diag);
     int found = demur_source_list(diag, arena, folder, ".lua", &paths);
     Book *book = NULL;
-    if (found > 0)
-        book = load_listed(diag, folder, paths, (size_t)found, frozen);
+    if (found > 0 && is_frozen(diag, folder, paths, (size_t)found, frozen))
+        book = (Book *)frozen->book;
+    else if (found > 0)
+        book = load_listed(diag, folder, paths, (size_t)found);
     demur_arena_free(arena);
     if (demur_diag_failures(diag) == failures)
         return book;

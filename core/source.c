@@ -11,12 +11,12 @@
 #include <unistd.h>
 
 #ifdef DEMUR_HOSTILE
-enum { STEP = 7 };
+enum { STEP = 7, TINY_STEPS = 1 };
 #else
-enum { STEP = 16 * 1024 };
+enum { STEP = 16 * 1024, TINY_STEPS = 0 };
 #endif
 
-enum { MOST_BAD_BYTES = 5 };
+enum { MOST_BAD_BYTES = 5, COMPARE_STEP = 16 * 1024 };
 
 static const char mark[] = "\xEF\xBB\xBF"; /* a byte order mark */
 
@@ -32,9 +32,10 @@ static void too_large(Diag *diag, const char *path, size_t limit) {
 
 /* ---- reading ------------------------------------------------------------- */
 
-/* The descriptor of a regular file, or -1 with a diagnostic. O_NONBLOCK: a
- * FIFO that nobody writes to must end in a message and not in a wait. */
-static int open_regular(Diag *diag, const char *path) {
+/* The descriptor of a regular file and its size, or -1 with a diagnostic.
+ * O_NONBLOCK: a FIFO that nobody writes to must end in a message and not in a
+ * wait. */
+static int open_regular(Diag *diag, const char *path, size_t *size) {
     struct stat status;
     int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (file < 0 || fstat(file, &status) != 0) {
@@ -47,6 +48,7 @@ static int open_regular(Diag *diag, const char *path) {
     } else if (status.st_size > SOURCE_LARGEST) {
         too_large(diag, path, SOURCE_LARGEST);
     } else {
+        *size = (size_t)status.st_size;
         return file;
     }
     if (file >= 0)
@@ -54,13 +56,21 @@ static int open_regular(Diag *diag, const char *path) {
     return -1;
 }
 
-/* Reads to the end; false with a diagnostic. A size that the system told may
- * be wrong by now, so the limit is kept here too. */
-static bool read_all(Diag *diag, int file, const char *path, size_t limit,
+/* What is read at once. `size` is what the system said of a file, which may be
+ * wrong by now; one byte more sees that. */
+static size_t step_of(size_t size, size_t length) {
+    return !TINY_STEPS && size > length ? size - length + 1 : STEP;
+}
+
+/* Reads to the end, straight to where the bytes will stay; false with a
+ * diagnostic. */
+static bool read_all(Diag *diag, int file, const char *path, size_t size,
                      Buffer *bytes) {
-    char step[STEP];
+    size_t limit =
+        file == STDIN_FILENO ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
     for (;;) {
-        ssize_t got = read(file, step, sizeof step);
+        size_t step = step_of(size, bytes->length);
+        ssize_t got = read(file, demur_buffer_reserve(bytes, step), step);
         if (got == 0)
             return true;
         if (got < 0 && errno == EINTR)
@@ -69,13 +79,13 @@ static bool read_all(Diag *diag, int file, const char *path, size_t limit,
             cannot_read(diag, path);
             return false;
         }
-        demur_buffer_add(bytes, step, (size_t)got);
+        demur_buffer_wrote(bytes, (size_t)got);
         if (bytes->length > limit) {
             too_large(diag, path, limit);
             return false;
         }
         /* A regular file gives less than was asked for only at its end. */
-        if (file != STDIN_FILENO && (size_t)got < sizeof step)
+        if (file != STDIN_FILENO && (size_t)got < step)
             return true;
     }
 }
@@ -160,35 +170,53 @@ static bool check_bytes(Diag *diag, int32_t source, size_t from, size_t to) {
     return false;
 }
 
-int32_t demur_source_read_unchecked(Diag *diag, const char *path) {
+int32_t demur_source_read(Diag *diag, const char *path) {
     bool input = strcmp(path, "-") == 0;
-    int file = input ? STDIN_FILENO : open_regular(diag, path);
+    size_t size = 0;
+    int file = input ? STDIN_FILENO : open_regular(diag, path, &size);
     if (file < 0)
         return -1;
     Buffer bytes;
     demur_buffer_init(&bytes);
     int32_t source = -1;
-    size_t limit = input ? SOURCE_LARGEST_STREAM : SOURCE_LARGEST;
-    if (read_all(diag, file, path, limit, &bytes)) {
+    size_t length = 0;
+    if (read_all(diag, file, path, size, &bytes)) {
         const char *text = demur_buffer_string(&bytes);
         /* In a stream the first document's reader passes over it. */
         size_t skip = !input && starts_with_mark(text, bytes.length) ? 3 : 0;
-        source =
-            demur_diag_add_source(diag, path, text + skip, bytes.length - skip);
+        length = bytes.length - skip;
+        source = demur_diag_take_source(diag, path, &bytes, skip);
     }
     demur_buffer_finish(&bytes);
     if (!input)
         close(file);
-    return source;
+    if (input || source < 0 || check_bytes(diag, source, 0, length))
+        return source;
+    return -1;
 }
 
-int32_t demur_source_read(Diag *diag, const char *path) {
-    int32_t source = demur_source_read_unchecked(diag, path);
-    if (source < 0 || strcmp(path, "-") == 0)
-        return source;
-    size_t length;
-    demur_diag_source_text(diag, source, &length);
-    return check_bytes(diag, source, 0, length) ? source : -1;
+bool demur_source_same(const char *path, const char *text, size_t length) {
+    char step[COMPARE_STEP];
+    int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (file < 0)
+        return false;
+    size_t seen = 0;
+    ssize_t got;
+    while ((got = read(file, step, sizeof step)) > 0 &&
+           (size_t)got <= length - seen &&
+           memcmp(step, text + seen, (size_t)got) == 0)
+        seen += (size_t)got;
+    close(file);
+    return got == 0 && seen == length;
+}
+
+size_t demur_source_prefix(const char *folder, const char *path) {
+    size_t length = strlen(folder);
+    if (strncmp(folder, path, length) != 0)
+        return 0;
+    while (path[length] == '/')
+        length++;
+    return length;
 }
 
 bool demur_source_check_part(Diag *diag, int32_t source, size_t from,

@@ -20,8 +20,13 @@ enum {
  * so that a bad one does not spoil the others. */
 int32_t demur_source_read(Diag *diag, const char *path);
 
-/* The same without the checks, for bytes that may turn out to be known. */
-int32_t demur_source_read_unchecked(Diag *diag, const char *path);
+/* True if the file can be read and holds these bytes and no more. Says
+ * nothing. */
+bool demur_source_same(const char *path, const char *text, size_t length);
+
+/* The bytes of a path that name the folder it was listed from, with the slash
+ * behind it. */
+size_t demur_source_prefix(const char *folder, const char *path);
 
 /* Checks bytes that are already a source (the same checks; a byte order mark
  * may stand at the start). */

@@ -114,14 +114,17 @@ DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,
  * demur_rules_folder uses it if the files are, byte for byte, those that it was
  * made of. It belongs to the program's own build. */
 typedef struct DemurFrozen {
-    const char *sha256; /* of those files */
     const void *book;
+    const DemurSource *files; /* by their paths below the folder */
+    size_t file_count;        /* 0: there is none */
 } DemurFrozen;
 
 /* Offers one, before the rules are loaded; it must outlive the engine. */
 void demur_rules_offer(Demur *demur, const DemurFrozen *frozen);
-/* Adds C source that defines `const DemurFrozen NAME`, from the loaded book. */
-void demur_rules_freeze(const Demur *demur, const char *name, DemurText *out);
+/* Adds C source that defines `const DemurFrozen NAME`, from the rules that were
+ * loaded from the folder. */
+void demur_rules_freeze(const Demur *demur, const char *folder,
+                        const char *name, DemurText *out);
 
 /* About the rule book; NULL before it is loaded. */
 const char *demur_law_title(const Demur *demur);

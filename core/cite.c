@@ -55,8 +55,9 @@ static const char *weight_words(const Authority *of, Arena *arena) {
     return demur_arena_format(arena, "%s (%s)", en_banc, of->parenthetical);
 }
 
-const char *demur_authority_cite(const Book *book, int32_t authority,
-                                 Arena *arena) {
+/* Everything but the name. */
+static const char *short_cite(const Book *book, int32_t authority,
+                              Arena *arena) {
     const Authority *of = &book->authorities[authority];
     const char *day =
         day_words(of->date, of->date_known, of->cite != NULL, arena);
@@ -69,7 +70,7 @@ const char *demur_authority_cite(const Book *book, int32_t authority,
 const char *demur_authority_full(const Book *book, int32_t authority,
                                  Arena *arena) {
     const Authority *of = &book->authorities[authority];
-    const char *cite = demur_authority_cite(book, authority, arena);
+    const char *cite = short_cite(book, authority, arena);
     const char *between = *cite == '\0' ? "" : *cite == '(' ? " " : ", ";
     return demur_arena_format(arena, "%s%s%s", of->name, between, cite);
 }
@@ -97,7 +98,7 @@ static const char *event_source(const Book *book, const Authority *of,
         const Authority *by = &book->authorities[event->by];
         return demur_arena_format(arena, "%s %s",
                                   other_name(of, by, words, arena),
-                                  demur_authority_cite(book, event->by, arena));
+                                  short_cite(book, event->by, arena));
     }
     const char *day = parenthesis(
         "", day_words(event->on, event->on_known, event->cite != NULL, arena),
@@ -159,11 +160,11 @@ static const char *prior(const Book *book, int32_t authority, Arena *arena) {
                 strcmp(of->name, below->name) == 0
                     ? ""
                     : demur_arena_format(arena, " %s,", below->name);
-            history = add(history,
-                          demur_arena_format(
-                              arena, "%s%s %s", words, name,
-                              demur_authority_cite(book, (int32_t)i, arena)),
-                          arena);
+            history =
+                add(history,
+                    demur_arena_format(arena, "%s%s %s", words, name,
+                                       short_cite(book, (int32_t)i, arena)),
+                    arena);
         }
     }
     return history;

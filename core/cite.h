@@ -4,14 +4,10 @@
 
 #include "book.h"
 
-/* Everything but the name, in the arena: "76 F.4th 544 (7th Cir. 2023)" of
- * what is reported; of what is not, the docket, the number of a database if
- * there is one, and the day as far as it is known: "No. 20-cv-02335, 2022 WL
- * 1541408 (N.D. Ill. May 16, 2022)". */
-const char *demur_authority_cite(const Book *book, int32_t authority,
-                                 Arena *arena);
-
-/* With its name: "A. v. B., Inc., 76 F.4th 544 (…)". */
+/* In the arena: "A. v. B., Inc., 76 F.4th 544 (7th Cir. 2023)" of what is
+ * reported; of what is not, the docket, the number of a database if there is
+ * one, and the day as far as it is known: "A. v. B., Inc., No. 20-cv-02335,
+ * 2022 WL 1541408 (N.D. Ill. May 16, 2022)". */
 const char *demur_authority_full(const Book *book, int32_t authority,
                                  Arena *arena);
 

@@ -330,7 +330,9 @@ bool demur_decide_again(Judgment *judgment, const bool *marked) {
     return !demur_diagram_full(judgment->world->model->diagram);
 }
 
-Status demur_decide_undetermined(Stage stage, Side side) {
+/* The word for an element that is undetermined at this stage and whose bearer
+ * is `side`: not_alleged, no_evidence … */
+static Status undetermined(Stage stage, Side side) {
     switch (stage) {
     case STAGE_HYPOTHETICAL:
         return STATUS_OPEN;
@@ -400,8 +402,8 @@ Status demur_decide_status(const Judgment *judgment, int32_t element,
     if (ALWAYS(judged->for_trial))
         return STATUS_FOR_TRIAL;
     if (ALWAYS(lost(judgment, judged)))
-        return demur_decide_undetermined(
-            world->stage, world->model->book->elements[element].side);
+        return undetermined(world->stage,
+                            world->model->book->elements[element].side);
     if (ALWAYS(demur_decide_true(judgment, element)))
         return STATUS_SATISFIED;
     if (ALWAYS(demur_decide_false(judgment, element)))

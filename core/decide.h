@@ -47,10 +47,6 @@ bool demur_decide_again(Judgment *judgment, const bool *marked);
 Status demur_decide_status(const Judgment *judgment, int32_t element,
                            Bdd domain);
 
-/* The word for an element that is undetermined at this stage and whose bearer
- * is `side`: not_alleged, no_evidence … */
-Status demur_decide_undetermined(Stage stage, Side side);
-
 /* Would the status of `whole` be another if its part were simply true, or
  * simply false? (The judgment is as before when this returns.) */
 bool demur_decide_matters(Judgment *judgment, int32_t whole, int32_t part);

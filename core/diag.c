@@ -55,7 +55,6 @@ static const struct {
 
 const char *demur_diag_code_name(DiagCode code) { return codes[code].name; }
 const char *demur_diag_code_text(DiagCode code) { return codes[code].text; }
-DiagClass demur_diag_code_class(DiagCode code) { return codes[code].class; }
 
 static void *checked(void *block) {
     if (block == NULL)

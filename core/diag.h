@@ -112,6 +112,5 @@ void demur_diag_write_json(const Diag *diag, Buffer *out);
 
 const char *demur_diag_code_name(DiagCode code);
 const char *demur_diag_code_text(DiagCode code);
-DiagClass demur_diag_code_class(DiagCode code);
 
 #endif

@@ -49,11 +49,6 @@ bool demur_piece_links(const Piece *piece) {
                           strncmp(to, "http://", 7) == 0);
 }
 
-void demur_prose_join(Document *document, Prose *prose, const Prose *more) {
-    for (size_t i = 0; i < more->count; i++)
-        demur_prose_piece(document, prose, more->items[i]);
-}
-
 /* ---- blocks -------------------------------------------------------------- */
 
 static void add(Document *document, Block block) {

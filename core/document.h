@@ -79,7 +79,6 @@ void demur_prose_format(Document *document, Prose *prose, const char *format,
 void demur_prose_add(Document *document, Prose *prose, PieceKind kind,
                      const char *text);
 void demur_prose_piece(Document *document, Prose *prose, Piece piece);
-void demur_prose_join(Document *document, Prose *prose, const Prose *more);
 
 /* True if the piece leads somewhere: to a place in the document or on the web.
  * A rule file may name any address; other ones are shown and not followed. */

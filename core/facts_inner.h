@@ -39,15 +39,10 @@ int demur_facts_key(const Reader *reader, const Tree *item,
 int demur_facts_word(const Reader *reader, const Tree *tree,
                      const char *const *words, const char *what);
 
-/* Reports an unknown name with the closest of the names that `offer` gives. */
-typedef void Offer(const Book *book, Suggestion *suggestion);
-void demur_facts_unknown(const Reader *reader, DiagCode code, const Tree *tree,
-                         const char *what, Offer *offer);
 void demur_facts_offer_words(Suggestion *suggestion, const char *const *words);
+
 /* False once so many mistakes were found that suggestions cost too much. */
 bool demur_facts_suggests(const Reader *reader);
-
-Offer demur_facts_offer_facts;
 
 int32_t demur_facts_court(const Reader *reader, const Tree *tree);
 int32_t demur_facts_authority(const Reader *reader, const Tree *tree);

@@ -86,8 +86,11 @@ static void report_unknown(const Reader *reader, DiagCode code,
                       what);
 }
 
-void demur_facts_unknown(const Reader *reader, DiagCode code, const Tree *tree,
-                         const char *what, Offer *offer) {
+/* Reports an unknown name with the closest of the names that `offer` gives. */
+typedef void Offer(const Book *book, Suggestion *suggestion);
+
+static void unknown(const Reader *reader, DiagCode code, const Tree *tree,
+                    const char *what, Offer *offer) {
     report_unknown(reader, code, tree, what);
     if (!demur_facts_suggests(reader))
         return;
@@ -204,7 +207,7 @@ static void offer_elements(const Book *book, Suggestion *suggestion) {
         demur_suggest_offer(suggestion, book->elements[i].id);
 }
 
-void demur_facts_offer_facts(const Book *book, Suggestion *suggestion) {
+static void offer_facts(const Book *book, Suggestion *suggestion) {
     for (size_t i = 0; i < book->fact_count; i++)
         demur_suggest_offer(suggestion, book->facts[i].id);
 }
@@ -222,8 +225,7 @@ static int32_t look_up(const Reader *reader, const Tree *tree,
         return -1;
     int32_t number = demur_names_find_bytes(names, tree->text, tree->length);
     if (number < 0)
-        demur_facts_unknown(reader, wanted->code, tree, wanted->what,
-                            wanted->offer);
+        unknown(reader, wanted->code, tree, wanted->what, wanted->offer);
     return number;
 }
 
@@ -248,8 +250,7 @@ int32_t demur_facts_claim(const Reader *reader, const Tree *tree) {
 
 int32_t demur_facts_fact(const Reader *reader, const Tree *tree) {
     static const Wanted wanted = {DIAG_UNKNOWN_FACT, "a fact",
-                                  "a fact of the rule book",
-                                  demur_facts_offer_facts};
+                                  "a fact of the rule book", offer_facts};
     return look_up(reader, tree, &reader->book->fact_names, &wanted);
 }
 
@@ -258,8 +259,8 @@ int32_t demur_facts_posture(const Reader *reader, const Tree *tree) {
         return -1;
     int32_t number = demur_book_posture(reader->book, tree->text);
     if (number < 0)
-        demur_facts_unknown(reader, DIAG_UNKNOWN_WORD, tree,
-                            "a posture of the rule book", offer_postures);
+        unknown(reader, DIAG_UNKNOWN_WORD, tree, "a posture of the rule book",
+                offer_postures);
     return number;
 }
 

@@ -108,12 +108,11 @@ void demur_json_key(Json *json, const char *name) {
 }
 
 void demur_json_string(Json *json, const char *text) {
-    if (text == NULL) {
-        demur_json_null(json);
-        return;
-    }
     before_value(json);
-    quoted(json->out, text);
+    if (text == NULL)
+        demur_buffer_text(json->out, "null");
+    else
+        quoted(json->out, text);
 }
 
 void demur_json_number(Json *json, int64_t number) {
@@ -124,9 +123,4 @@ void demur_json_number(Json *json, int64_t number) {
 void demur_json_bool(Json *json, bool value) {
     before_value(json);
     demur_buffer_text(json->out, value ? "true" : "false");
-}
-
-void demur_json_null(Json *json) {
-    before_value(json);
-    demur_buffer_text(json->out, "null");
 }

@@ -34,6 +34,5 @@ void demur_json_key(Json *json, const char *name);
 void demur_json_string(Json *json, const char *text); /* NULL writes null */
 void demur_json_number(Json *json, int64_t number);
 void demur_json_bool(Json *json, bool value);
-void demur_json_null(Json *json);
 
 #endif

@@ -40,7 +40,7 @@ static Indices usual_courts(const Comparer *comparer) {
     return courts;
 }
 
-bool demur_compare_courts(Comparer *comparer) {
+static bool decide_courts(Comparer *comparer) {
     Indices courts = comparer->options->courts;
     if (courts.count == 0)
         courts = usual_courts(comparer);
@@ -95,7 +95,7 @@ static void find_partings(CompareTable *to, size_t number) {
 static bool fill(Comparer *comparer) {
     switch (comparer->options->kind) {
     case BY_COURT:
-        return demur_compare_courts(comparer);
+        return decide_courts(comparer);
     case BY_READING:
         return demur_compare_readings(comparer);
     case BY_DAY:

@@ -22,7 +22,6 @@ Result *demur_compare_decide(Comparer *comparer, const Settings *settings);
 CompareRow *demur_compare_add(Comparer *comparer, Result *result);
 
 /* One for each kind; false with diagnostics. */
-bool demur_compare_courts(Comparer *comparer);
 bool demur_compare_readings(Comparer *comparer);
 bool demur_compare_timeline(Comparer *comparer);
 

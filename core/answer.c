@@ -1,6 +1,7 @@
 #include "answer.h"
 
 #include "conflict.h"
+#include "difference.h"
 #include "findings.h"
 #include "ruling.h"
 
@@ -144,6 +145,29 @@ static bool decide_base(Making *making, const Settings *last,
     return decide_all(making, &all, defendant);
 }
 
+/* ---- turns --------------------------------------------------------------- */
+
+/* What each row changed. */
+static void find_changes(Result *result) {
+    for (size_t i = 0; i < result->suppose_count; i++) {
+        Decision *row = &result->suppose[i];
+        bool follows = i > 0 && result->pattern->suppose[i].from_previous;
+        const Decision *base = follows ? row - 1 : &result->base;
+        Difference *changes = demur_arena_array(
+            result->arena, row->answer_count, sizeof *changes);
+        for (size_t a = 0; a < row->answer_count; a++) {
+            const Answer *before = demur_answer_like(base, &row->answers[a]);
+            if (before == NULL) /* the row it follows is about another */
+                before = demur_answer_like(&result->base, &row->answers[a]);
+            changes[a] = (Difference){.after = &row->answers[a]};
+            if (before != NULL)
+                changes[a] =
+                    demur_difference(before, &row->answers[a], result->arena);
+        }
+        row->changes = changes;
+    }
+}
+
 /* ---- public -------------------------------------------------------------- */
 
 Result *demur_answer(Model *model, const Pattern *pattern,
@@ -165,6 +189,8 @@ Result *demur_answer(Model *model, const Pattern *pattern,
         making.decision = &result->suppose[i];
         good = decide_row(&making, &pattern->suppose[i], overrides);
     }
+    if (good && explained)
+        find_changes(result);
     if (good)
         return result;
     demur_result_free(result);

@@ -117,6 +117,8 @@ typedef struct Answer {
     Notes notes;
 } Answer;
 
+struct Difference; /* difference.h */
+
 /* One question: the file as it stands, or one `suppose` row. */
 typedef struct Decision {
     const char *title; /* of the row, or NULL */
@@ -127,6 +129,9 @@ typedef struct Decision {
     int32_t posture;
     Answer *answers;
     size_t answer_count;
+    /* Of a row that is explained: one for each answer, against the row it
+     * follows, else the file; its `before` is NULL where neither asks it. */
+    const struct Difference *changes;
     Notes notes;
 } Decision;
 

@@ -1,5 +1,6 @@
 #include "show.h"
 
+#include "difference.h"
 #include "json.h"
 
 #include <string.h>
@@ -288,12 +289,47 @@ static void results(Writer *w, const Decision *decision) {
     close_last(w);
 }
 
+static void change(Writer *w, const Difference *one) {
+    demur_json_open_object(&w->json);
+    text(w, "claim", one->after->claim->id);
+    text(w, "defendant", one->after->defendant);
+    text(w, "outcome_before",
+         one->before == NULL ? NULL : demur_outcome_word(one->before->outcome));
+    open_array(w, "elements");
+    for (size_t i = 0; i < one->element_count; i++) {
+        const ElementDifference *element = &one->elements[i];
+        if (!element->status || element->after == NULL)
+            continue;
+        demur_json_open_object(&w->json);
+        text(w, "id", element->after->element->id);
+        text(w, "from",
+             element->before == NULL
+                 ? NULL
+                 : demur_status_word(element->before->status));
+        text(w, "to", demur_status_word(element->after->status));
+        flag(w, "lowest", element->lowest);
+        close_last(w);
+    }
+    close_last(w);
+    close_last(w);
+}
+
+/* What the row changed, against the row it follows, or the file. */
+static void changes(Writer *w, const Decision *decision) {
+    open_array(w, "changed");
+    for (size_t i = 0; decision->changes != NULL && i < decision->answer_count;
+         i++)
+        change(w, &decision->changes[i]);
+    close_last(w);
+}
+
 static void supposed(Writer *w, const Decision *decision) {
     demur_json_open_object(&w->json);
     text(w, "title", decision->title);
     forum(w, decision);
     text(w, "teaching",
          decision->suppose == NULL ? NULL : decision->suppose->teaching);
+    changes(w, decision);
     results(w, decision);
     notes(w, &decision->notes);
     close_last(w);

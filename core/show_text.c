@@ -236,7 +236,9 @@ void demur_show_text(const Result *result, const Show *show, Buffer *out) {
     demur_page_write_notes(&page, 0, &result->base.notes, NULL);
     for (size_t i = 0; i < result->base.answer_count; i++)
         demur_page_write_not_encoded(&page, &result->base, i);
-    for (size_t i = 0; i < result->suppose_count; i++)
+    if (!show->full)
+        demur_page_write_series(&page);
+    for (size_t i = 0; show->full && i < result->suppose_count; i++)
         demur_page_write_supposed(&page, &result->suppose[i]);
     demur_page_write_receipt(&page);
     demur_page_finish(&page);

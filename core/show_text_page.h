@@ -96,6 +96,10 @@ void demur_page_write_claim(Page *page, const Answer *answer);
 /* "N.D. Ill.; as of 2022-05-16; motion to dismiss". */
 const char *demur_page_forum(Page *page, const Decision *decision);
 
+/* The `suppose` rows as a table: what was supposed, the outcome, and the
+ * elements through which it came. */
+void demur_page_write_series(Page *page);
+
 /* The element of that id in the answer, or NULL. */
 const ElementResult *demur_page_element(const Answer *answer, const char *id);
 

@@ -1,3 +1,4 @@
+#include "difference.h"
 #include "show_fixture.h"
 #include "show_text_flow.h"
 
@@ -229,6 +230,14 @@ static void a_supposition_shows_what_changed(void **state) {
     row.answers = &answer;
     one->result.suppose = &row;
     one->result.suppose_count = 1;
+    Difference change =
+        demur_difference(&one->answers[0], &answer, one->result.arena);
+    row.changes = &change;
+    assert_has(report(one),
+               "Now suppose                        outcome       through\n"
+               "  The buyer relied                 survives      reliance: "
+               "satisfied\n");
+    one->show.full = true;
     assert_has(report(one),
                "Suppose: The buyer relied\n"
                "  SURVIVES: each element in issue holds.\n"

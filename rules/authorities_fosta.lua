@@ -16,7 +16,7 @@ authority "does_v_reddit_ca9" {
   url = "https://www.courtlistener.com/c/F.4th/51/1137/",
   checked = true,
   history = {
-    { event = "cert_denied", on = "2023-05-30", cite = "143 S. Ct. 2560", note = "The day is from memory." },
+    { event = "cert_denied", on = "2023-05-30", cite = "143 S. Ct. 2560", note = "The day was not verified." },
   },
 }
 
@@ -91,7 +91,7 @@ authority "doe_v_twitter_ca9" {
   reached = { "treated_as_publisher", "fosta_exception" },
   holds = "The trafficking claim fails as in Reddit; claims about a failure to report known material to the national centre, and about a defective way to report, do not treat the site as a publisher.",
   quote = "Twitter's role as a publisher",
-  note = "The reporter cite is from memory.",
+  note = "The reporter cite was not verified.",
   url = "https://www.courtlistener.com/c/F.4th/148/635/",
   checked = true,
 }
@@ -112,15 +112,36 @@ authority "doe_v_kik_flsd" {
 }
 
 authority "jb_v_craigslist_cand" {
-  name = "J.B. v. G6 Hospitality, LLC (Craigslist)",
+  name = "J.B. v. G6 Hospitality, LLC",
   short = "J.B.",
+  docket = "No. 19-cv-07848",
   wl = "2021 WL 4079207",
   court = "cand",
   date = "2021-09-08",
   posture = "motion to dismiss",
   reached = { "fosta_exception" },
   holds = "For the exception the defendant's own conduct must violate the criminal statute.",
-  note = "An earlier dismissal is of 20 August 2020. The WL number is from memory.",
+  note = "An earlier dismissal is of 20 August 2020. The WL number was not verified.",
+  url = "http://casetext.com/case/j-b-v-g6-hosp-2",
+  checked = true,
+  history = {
+    { event = "affirmed", on = "2023-05-03", by = "jb_v_craigslist_ca9_mem" },
+  },
+}
+
+authority "jb_v_craigslist_ca9_mem" {
+  name = "J.B. v. Craigslist, Inc.",
+  short = "J.B.",
+  docket = "No. 22-15290",
+  court = "ca9",
+  date = "2023-05-03",
+  posture = "interlocutory appeal of a motion to dismiss",
+  precedential = false,
+  weight = "memorandum disposition: not precedent except under 9th Cir. R. 36-3",
+  reached = { "fosta_exception" },
+  holds = "The exception saves a claim under § 1595 if, but only if, the defendant's own conduct violates § 1591; affirmed.",
+  note = "Seen was the opening of the disposition.",
+  url = "http://ecases.us/case/ca9/c8934156/jb-v-craigslist-inc",
   checked = true,
 }
 
@@ -161,7 +182,7 @@ authority "doe_v_mg_freesites_alnd_sj" {
   reached = { "third_party_content" },
   holds = "Summary judgment is refused: the site developed the unlawful images materially, and such images are not information of the kind that § 230 means.",
   quote = "because defendants materially contributed to and developed the illegal content, Section 230(c) does not insulate",
-  note = "Known from reports; the month is from memory.",
+  note = "Known from reports; the month was not verified.",
   checked = true,
 }
 
@@ -175,7 +196,7 @@ authority "doe_v_fenix_flsd" {
   reached = { "third_party_content" },
   holds = "To verify an account and to promote its videos like all others is not a material contribution.",
   quote = "Neither verifying Romelus's account nor 'advertis[ing] and promot[ing]' Romelus's videos meets the material-contribution standard",
-  note = "The day of the order was not seen (reported in February 2025), and the docket number is from memory.",
+  note = "The day of the order was not seen (reported in February 2025), and the docket number was not verified.",
   url = "https://blog.ericgoldman.org/amp/archives/2025/02/section-230-immunizes-onlyfans-for-user-uploaded-video-again-doe-v-fenix.htm",
   checked = true,
 }

@@ -30,6 +30,7 @@ authority "kh_v_riti_ca11" {
   weight = "unpublished: persuasive only (11th Cir. R. 36-2)",
   reached = { "participation" },
   holds = "An owner that kept renting rooms to a trafficker did not by that take part in a common undertaking.",
+  url = "http://casetext.com/case/k-h-v-riti-inc",
   checked = true,
 }
 
@@ -78,7 +79,7 @@ authority "ma_v_wyndham_ohsd" {
   reached = { "knowing_benefit", "participation", "knowledge" },
   holds = "Room revenue is a benefit; a continuous business relationship or a tacit agreement is participation, without an act in the trafficking; notice of trafficking at one's own hotels, signs that staff could see, and no steps against it are constructive knowledge.",
   quote = "continuous business relationship",
-  note = "Widely followed and widely criticised. The words of its tests are from memory (at 970).",
+  note = "Widely followed and widely criticised. The words of its tests were not verified (at 970).",
   url = "https://www.courtlistener.com/c/F.%20Supp.%203d/425/959/",
   checked = true,
 }
@@ -165,13 +166,14 @@ authority "rk_v_choice_paed" {
 authority "jc_v_choice_cand" {
   name = "J.C. v. Choice Hotels International, Inc.",
   short = "J.C.",
+  docket = "No. 20-cv-00155",
   wl = "2020 WL 6318707",
   court = "cand",
   date = "2020-10-28",
   posture = "motion to dismiss",
   reached = { "participation" },
   holds = "A franchisor may be liable for what a franchisee that is its actual agent did.",
-  note = "No. 20-cv-00155. An order of 5 June 2020 in the case declines to carry § 1591(e)(4) over to § 1595. The WL number is from memory.",
+  note = "An order of 5 June 2020 in the case declines to carry § 1591(e)(4) over to § 1595. The WL number was not verified.",
   url = "http://casetext.com/case/jc-v-choice-hotels-intl-inc-1",
   checked = true,
 }

@@ -107,6 +107,7 @@ authority "ab_v_salesforce_ca5" {
   holds = "§ 230 asks whether the duty violated derives from the status of publisher or requires publishing functions; a claim about dealings with a customer does neither, and that content was a but-for cause is not enough.",
   quote = "whether the duty the defendant allegedly violated derives from their status as a publisher or speaker or requires the exercise of functions traditionally associated with publication",
   note = "No. 23-20604; below, S.D. Tex. Nos. 4:20-CV-1254, 4:20-CV-1256, 4:20-CV-1516 and 4:21-CV-2856. The elements of § 1595 were not before the court. Rehearing or certiorari: nothing found.",
+  url = "http://print.casetext.com/case/ab-v-salesforce-inc",
   checked = true,
   explains = { "doe_v_myspace_ca5" },
 }
@@ -136,6 +137,7 @@ authority "as_v_salesforce_txnd" {
   reached = { "section_230" },
   holds = "Claims under chapter 98 of the Texas Civil Practice and Remedies Code proceed; those under chapter 98A are dismissed with prejudice.",
   note = "How it read § 230 is inferred from the same judge's S.M.A. ruling.",
+  url = "https://print.casetext.com/case/as-v-salesforce-inc",
   checked = true,
 }
 
@@ -152,6 +154,7 @@ authority "does_v_salesforce_calctapp" {
               "treated_as_publisher", "third_party_content" },
   holds = "§ 230(c)(1) bars claims under California's trafficking statute and for negligence and gross negligence against the vendor.",
   note = "Below, San Francisco Superior Court No. CGC-19-574770. No claim under § 1595 was pleaded, so that § 230(e)(5)(A) could not apply.",
+  url = "http://ecases.us/case/calctapp/c445721/jane-does-v-salesforcecom-ca12",
   checked = true,
 }
 

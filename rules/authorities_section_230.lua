@@ -177,7 +177,7 @@ authority "in_re_facebook_tex" {
   quote = "We do not understand section 230 to 'create a lawless no-man's-land on the Internet'",
   url = "https://www.courtlistener.com/c/S.W.3d/625/80/",
   checked = true,
-  history = { { event = "cert_denied", on = "2022-03-07", note = "The day is from memory." } },
+  history = { { event = "cert_denied", on = "2022-03-07", note = "The day was not verified." } },
 }
 
 authority "barrett_v_rosenthal_cal" {
@@ -246,7 +246,7 @@ authority "nemet_v_consumeraffairs_ca4" {
   posture = "appeal of a motion to dismiss",
   reached = { "third_party_content" },
   holds = "§ 230 is to be resolved at the earliest point; the plaintiff must plead facts that show the site to have developed the content.",
-  note = "The day is from memory.",
+  note = "The day was not verified.",
   url = "https://www.courtlistener.com/c/F.3d/591/250/",
   checked = true,
 }

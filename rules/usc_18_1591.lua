@@ -6,7 +6,7 @@
 -- reckless disregard except where the act is advertising; § 1595 takes "knew or
 -- should have known". Neither is read into the other here.
 --
--- The text is from memory, held against parts that were seen: the verbs and "in
+-- The text was not verified, held against parts that were seen: the verbs and "in
 -- reckless disregard" in CRS Report R43597; the exception for advertising in the
 -- Ninth Circuit's Model Criminal Jury Instruction 20.26 (revised August 2023).
 -- Earlier wordings (2000, 2003, 2008) are not encoded; what 2015 added are the

@@ -163,7 +163,7 @@ local left_out = {
   "damages and fees: who is liable is asked, not for how much",
   "jurisdiction and venue: a suit may end there without a ruling on the merits",
   "the stay of § 1595(b): while a criminal action over the same occurrence is pending it postpones, and decides nothing",
-  "tolling and accrual: the day on which the claim arose is taken as stated",
+  "tolling and accrual: the day on which the claim arose is taken as stated, and a last day that is a Saturday, a Sunday or a legal holiday is not moved on (Fed. R. Civ. P. 6(a)(1)(C))",
   "revival: whether the longer period of 2015 revives what had expired (generally it does not)",
   "leave to amend: a dismissal is with or without prejudice for reasons outside these rules",
   "predicates other than § 1591: forced labor (§ 1589) and the rest of chapter 77",

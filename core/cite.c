@@ -108,66 +108,78 @@ static const char *event_source(const Book *book, const Authority *of,
     return demur_arena_format(arena, ", %s%s", event->cite, day);
 }
 
-/* " (as to knowledge, safe harbor)" */
-static const char *as_to(const Event *event, Arena *arena) {
-    char *names = demur_arena_string(arena, "");
-    for (size_t i = 0; i < event->as_to.count; i++)
-        names = demur_arena_format(arena, "%s%s%s", names, i == 0 ? "" : ", ",
-                                   event->as_to.items[i]);
-    for (char *at = names; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
-    return *names == '\0' ? ""
-                          : demur_arena_format(arena, " (as to %s)", names);
+/* Lists are gathered in a buffer: of thousands of events a new text each would
+ * be gigabytes. */
+static const char *finish(Buffer *list, Arena *arena) {
+    const char *text = list->length == 0
+                           ? NULL
+                           : demur_arena_copy(arena, list->bytes, list->length);
+    demur_buffer_finish(list);
+    return text;
 }
 
-static const char *add(const char *list, const char *item, Arena *arena) {
-    return list == NULL ? item
-                        : demur_arena_format(arena, "%s, %s", list, item);
+static void separate(Buffer *list) {
+    if (list->length > 0)
+        demur_buffer_text(list, ", ");
+}
+
+/* " (as to knowledge, safe harbor)" */
+static void add_as_to(const Event *event, Buffer *list) {
+    for (size_t i = 0; i < event->as_to.count; i++) {
+        demur_buffer_text(list, i == 0 ? " (as to " : ", ");
+        for (const char *at = event->as_to.items[i]; *at != '\0'; at++)
+            demur_buffer_char(list, *at == '_' ? ' ' : *at);
+    }
+    if (event->as_to.count > 0)
+        demur_buffer_char(list, ')');
 }
 
 /* Its own events up to the day, or those after it. */
 static const char *subsequent(const Book *book, int32_t authority, Date day,
                               bool later, Arena *arena) {
     const Authority *of = &book->authorities[authority];
-    const char *history = NULL;
+    Buffer list;
+    demur_buffer_init(&list);
     for (size_t i = 0; i < of->history_count; i++) {
         const Event *event = &of->history[i];
         const char *words = demur_event_cite(event->kind);
         if (words == NULL || (event->on > day) != later)
             continue;
-        history = add(history,
-                      demur_arena_format(arena, "%s%s%s", words,
-                                         event_source(book, of, event, arena),
-                                         as_to(event, arena)),
-                      arena);
+        separate(&list);
+        demur_buffer_format(&list, "%s%s", words,
+                            event_source(book, of, event, arena));
+        add_as_to(event, &list);
     }
-    return history;
+    return finish(&list, arena);
 }
 
-/* What it did to the decision below: "rev'g No. 20-cv-02335 (…)". */
+/* "rev'g No. 20-cv-02335 (…)" */
+static void add_prior(const Book *book, const Authority *of, int32_t below,
+                      const char *words, Buffer *list) {
+    const char *name = book->authorities[below].name;
+    Arena *scratch = demur_arena_new();
+    separate(list);
+    demur_buffer_text(list, words);
+    if (strcmp(of->name, name) != 0)
+        demur_buffer_format(list, " %s,", name);
+    demur_buffer_format(list, " %s", short_cite(book, below, scratch));
+    demur_arena_free(scratch);
+}
+
+/* What it did to the decisions below. */
 static const char *prior(const Book *book, int32_t authority, Arena *arena) {
     const Authority *of = &book->authorities[authority];
-    const char *history = NULL;
+    Buffer list;
+    demur_buffer_init(&list);
     for (size_t i = 0; i < book->authority_count; i++) {
         const Authority *below = &book->authorities[i];
         for (size_t e = 0; e < below->history_count; e++) {
-            const Event *event = &below->history[e];
-            const char *words = demur_event_prior(event->kind);
-            if (event->by != authority || words == NULL)
-                continue;
-            const char *name =
-                strcmp(of->name, below->name) == 0
-                    ? ""
-                    : demur_arena_format(arena, " %s,", below->name);
-            history =
-                add(history,
-                    demur_arena_format(arena, "%s%s %s", words, name,
-                                       short_cite(book, (int32_t)i, arena)),
-                    arena);
+            const char *words = demur_event_prior(below->history[e].kind);
+            if (below->history[e].by == authority && words != NULL)
+                add_prior(book, of, (int32_t)i, words, &list);
         }
     }
-    return history;
+    return finish(&list, arena);
 }
 
 const char *demur_authority_history(const Book *book, int32_t authority,
@@ -176,7 +188,7 @@ const char *demur_authority_history(const Book *book, int32_t authority,
     const char *since = subsequent(book, authority, day, false, arena);
     return before == NULL  ? since
            : since == NULL ? before
-                           : add(before, since, arena);
+                           : demur_arena_format(arena, "%s, %s", before, since);
 }
 
 const char *demur_authority_later(const Book *book, int32_t authority, Date day,

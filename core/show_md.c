@@ -4,13 +4,24 @@
 
 #include <string.h>
 
+static const char spaces[] = " \t\n";
+
+/* True if the character would be a mark of Markdown. An ampersand is one where
+ * an entity could follow. */
+static bool is_mark(const char *at) {
+    if (*at == '&')
+        return at[1] == '#' || (at[1] >= 'A' && at[1] <= 'Z') ||
+               (at[1] >= 'a' && at[1] <= 'z');
+    return strchr("\\`*_[]<>|~", *at) != NULL;
+}
+
 /* Text as it stands: marks of Markdown are escaped, and spaces and ends of
  * lines are one space. */
 static void write_text(Buffer *out, const char *text) {
     for (const char *end = text + strlen(text); text < end;) {
         bool space = *text == ' ' || *text == '\n' || *text == '\t';
         bool after = out->length > 0 && out->bytes[out->length - 1] == ' ';
-        if (strchr("\\`*_[]<>|~", *text) != NULL)
+        if (is_mark(text))
             demur_buffer_char(out, '\\');
         if (space && after)
             text++;
@@ -29,9 +40,10 @@ static void write_code(Buffer *out, const char *text) {
     demur_buffer_char(out, '`');
 }
 
+/* An opening mark with a space behind it is none. */
 static void write_between(Buffer *out, const char *mark, const char *text) {
     demur_buffer_text(out, mark);
-    write_text(out, text);
+    write_text(out, text + strspn(text, spaces));
     demur_buffer_text(out, mark);
 }
 
@@ -57,10 +69,16 @@ static void write_inner(Buffer *out, const Piece *piece) {
     }
 }
 
+/* An address that would end its link or its cell is not linked. */
+static bool links(const Piece *piece) {
+    return demur_piece_links(piece) &&
+           strpbrk(piece->to, " ()<>\"|`\\") == NULL;
+}
+
 static void write_piece(Buffer *out, const Piece *piece) {
     if (piece->anchor != NULL)
         demur_buffer_format(out, "<a id=\"%s\"></a>", piece->anchor);
-    if (!demur_piece_links(piece) || strpbrk(piece->to, " ()<>\"") != NULL) {
+    if (!links(piece)) {
         write_inner(out, piece);
         return;
     }
@@ -74,16 +92,29 @@ static void write_prose(Buffer *out, const Prose *prose) {
         write_piece(out, &prose->items[i]);
 }
 
-/* A paragraph that begins like a heading, a rule or a list is none. */
+/* What goes before a plain text that begins like a heading, a rule or a list,
+ * so that it is none. Any other piece begins with a mark of its own. */
+static const char *guard(const Piece *first) {
+    const char *text = first->text;
+    if (first->kind != PIECE_TEXT || first->anchor != NULL || links(first))
+        return "";
+    size_t digits = strspn(text, "0123456789");
+    if (digits > 0 && (text[digits] == '.' || text[digits] == ')'))
+        return "&#8203;";
+    return *text != '\0' && strchr("#+-=>", *text) != NULL ? "\\" : "";
+}
+
 static void write_paragraph(Buffer *out, const char *before,
                             const Prose *prose) {
     demur_buffer_text(out, before);
-    const char *text = prose->count == 0 ? "" : prose->items[0].text;
-    size_t digits = strspn(text, "0123456789");
-    bool numbered = digits > 0 && (text[digits] == '.' || text[digits] == ')');
-    if (*text != '\0' && (strchr("#+-=>", *text) != NULL || numbered))
-        demur_buffer_text(out, numbered ? "&#8203;" : "\\");
-    write_prose(out, prose);
+    for (size_t i = 0; i < prose->count; i++) {
+        Piece piece = prose->items[i];
+        if (i == 0) {
+            piece.text += strspn(piece.text, spaces);
+            demur_buffer_text(out, guard(&piece));
+        }
+        write_piece(out, &piece);
+    }
     demur_buffer_text(out, "\n");
 }
 

@@ -5,10 +5,10 @@
 #include "findings.h"
 #include "ruling.h"
 
-/* What one question and one fact pattern may cost, in steps of the diagrams.
- * Real ones take some hundred thousand, a hypothetical without a court a few
- * millions; this is about two and twenty seconds. */
-enum { QUESTION_STEPS = 25000000, PATTERN_STEPS = 300000000 };
+/* What one question may cost, in steps of the diagrams. Real ones take some
+ * hundred thousand, a hypothetical without a court a few millions; this is
+ * about two seconds. */
+enum { QUESTION_STEPS = 25000000 };
 
 /* One decision in the making. */
 typedef struct Making {

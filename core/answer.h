@@ -5,6 +5,10 @@
 #include "model.h"
 #include "result.h"
 
+/* What one fact pattern may cost, in steps of the diagrams: about twenty
+ * seconds. All rows of a comparison together may cost as much. */
+enum { PATTERN_STEPS = 300000000 };
+
 /* Decides and explains the file as it stands (with the overrides, which may be
  * NULL) and each of its `suppose` rows (with the same overrides of court, date,
  * posture, issues and adoption on top). The model is that of the rule book

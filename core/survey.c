@@ -4,8 +4,20 @@
 #include "survey_inner.h"
 
 Result *demur_compare_decide(Comparer *comparer, const Settings *settings) {
-    return demur_answer(comparer->model, comparer->pattern, settings, false,
-                        comparer->diag);
+    Result *result = demur_answer(comparer->model, comparer->pattern, settings,
+                                  false, comparer->diag);
+    if (result == NULL)
+        return NULL;
+    uint64_t taken = PATTERN_STEPS - result->steps;
+    if (taken <= comparer->steps) {
+        comparer->steps -= taken;
+        return result;
+    }
+    demur_diag_report(comparer->diag, DIAG_TOO_MANY_NODES, NOWHERE,
+                      "%s: too large to decide in every row",
+                      comparer->pattern->file);
+    demur_result_free(result);
+    return NULL;
 }
 
 CompareRow *demur_compare_add(Comparer *comparer, Result *result) {
@@ -128,7 +140,8 @@ CompareTable *demur_compare(Model *model, const Pattern *pattern,
                          .pattern = pattern,
                          .options = options,
                          .to = to,
-                         .diag = diag};
+                         .diag = diag,
+                         .steps = PATTERN_STEPS};
     set_up(&comparer, overrides);
     to->base = demur_compare_decide(&comparer, &comparer.settings);
     for (size_t i = 0; to->base != NULL && i < to->base->base.answer_count;

@@ -13,6 +13,7 @@ typedef struct Comparer {
     const CompareOptions *options;
     CompareTable *to;
     Diag *diag;
+    uint64_t steps; /* of the diagrams that may still be taken (answer.h) */
 } Comparer;
 
 /* Decides once more under the settings; NULL with diagnostics. */

@@ -11,6 +11,7 @@
 #include "expect.h"
 #include "flips.h"
 #include "inquiry.h"
+#include "memo.h"
 #include "nearest.h"
 #include "result.h"
 #include "survey.h"
@@ -82,6 +83,10 @@ void demur_show_trials_json(const Result *result, const Trials *trials,
 void demur_show_report_md(const Result *result, const Show *show, Buffer *out);
 void demur_show_report_html(const Result *result, const Show *show,
                             Buffer *out);
+
+/* Both sides of each contested element, as a document. */
+void demur_show_memo(const Result *result, const Memo *memo, const Show *show,
+                     bool html, Buffer *out);
 
 /* A drawing of each claim with its elements and what became of them. */
 void demur_show_svg(const Result *result, const Show *show, Buffer *out);

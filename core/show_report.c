@@ -93,7 +93,7 @@ static const char *join(Report *report, const Strings *names,
     return text;
 }
 
-static void add_preface(Report *report) {
+void demur_report_preface(Report *report) {
     const Pattern *pattern = report->page.result->pattern;
     Page *page = &report->page;
     const Decision *base = page->decision;
@@ -121,7 +121,7 @@ static bool has_unreached(const Answer *answer) {
     return false;
 }
 
-static void add_claim(Report *report, const Answer *answer) {
+void demur_report_claim(Report *report, const Answer *answer) {
     demur_page_write_claim(&report->page, answer);
     take_section(report, report->top, demur_report_id(report, "claim"));
     Strings issues = demur_page_issues(&report->page, answer);
@@ -131,14 +131,17 @@ static void add_claim(Report *report, const Answer *answer) {
                            join(report, &issues, ", "));
 }
 
-static void add_answer(Report *report, const Answer *answer) {
-    Page *page = &report->page;
-    memset(page->asked, 0, page->book->fact_count * sizeof *page->asked);
-    add_claim(report, answer);
+void demur_report_outcome(Report *report, const Answer *answer) {
     demur_document_heading(report->document, report->top + 1,
                            demur_report_id(report, "outcome"), "Outcome");
-    demur_page_write_outcome(page, answer);
+    demur_page_write_outcome(&report->page, answer);
     take_headline(report);
+}
+
+static void add_answer(Report *report, const Answer *answer) {
+    Page *page = &report->page;
+    demur_report_claim(report, answer);
+    demur_report_outcome(report, answer);
     demur_report_elements(report, answer);
     demur_page_write_assumed(page, answer);
     for (size_t i = 0; i < answer->notes.count; i++)
@@ -162,7 +165,7 @@ static void add_supposed(Report *report) {
 }
 
 /* Claims that leave out the same are told once. */
-static void add_not_encoded(Report *report, const Decision *decision) {
+void demur_report_not_encoded(Report *report, const Decision *decision) {
     bool begun = false;
     for (size_t i = 0; i < decision->answer_count; i++) {
         const Claim *claim = decision->answers[i].claim;
@@ -182,24 +185,29 @@ static void add_not_encoded(Report *report, const Decision *decision) {
     }
 }
 
+void demur_report_receipt(Report *report) {
+    const Notes *notes = &report->page.result->base.notes;
+    demur_document_heading(report->document, report->top,
+                           demur_report_id(report, "receipt"),
+                           "What this rests on");
+    demur_page_write_notes(&report->page, 0, notes, NULL);
+    demur_page_write_receipt(&report->page);
+    demur_report_take(report);
+}
+
 static void add_everything(Report *report) {
     const Result *result = report->page.result;
     const Decision *base = &result->base;
-    add_preface(report);
+    demur_report_preface(report);
     for (size_t i = 0; i < base->answer_count; i++) {
         report->answer = base->answer_count > 1 ? i + 1 : 0;
         add_answer(report, &base->answers[i]);
     }
     report->answer = 0;
     add_supposed(report);
-    demur_report_authorities(report, base);
-    add_not_encoded(report, base);
-    demur_document_heading(report->document, report->top,
-                           demur_report_id(report, "receipt"),
-                           "What this rests on");
-    demur_page_write_notes(&report->page, 0, &base->notes, NULL);
-    demur_page_write_receipt(&report->page);
-    demur_report_take(report);
+    demur_report_authorities(report, base, NULL);
+    demur_report_not_encoded(report, base);
+    demur_report_receipt(report);
 }
 
 /* ---- both formats -------------------------------------------------------- */
@@ -209,35 +217,40 @@ static const char *title_of(const Result *result) {
     return pattern->title != NULL ? pattern->title : pattern->file;
 }
 
-/* Lines are never wrapped, and nothing is colored. */
-static Show plain(const Show *show) {
-    Show wide = *show;
-    wide.width = INT32_MAX / 2;
-    wide.color = false;
-    return wide;
+void demur_report_init(Report *report, const Result *result, const Show *show,
+                       const char *title) {
+    *report = (Report){.document = demur_document_new(title),
+                       .show = *show,
+                       .top = show->section > 0 ? 3 : 2};
+    report->show.width = INT32_MAX / 2;
+    report->show.color = false;
+    demur_buffer_init(&report->said);
+    demur_page_init(&report->page, result, &report->show, &report->said);
+}
+
+void demur_report_write(Report *report, bool html, Buffer *out) {
+    bool part = report->show.section > 0;
+    if (html)
+        (part ? demur_show_blocks_html
+              : demur_show_document_html)(report->document, out);
+    else
+        (part ? demur_show_blocks_md : demur_show_document_md)(report->document,
+                                                               out);
+    demur_document_free(report->document);
+    demur_page_finish(&report->page);
+    demur_buffer_finish(&report->said);
 }
 
 static void write_report(const Result *result, const Show *show, bool html,
                          Buffer *out) {
-    Show wide = plain(show);
-    Report report = {.document = demur_document_new(title_of(result)),
-                     .top = show->section > 0 ? 3 : 2};
-    demur_buffer_init(&report.said);
-    demur_page_init(&report.page, result, &wide, &report.said);
+    Report report;
+    demur_report_init(&report, result, show, title_of(result));
     if (show->section > 0)
         demur_document_heading(report.document, 2,
                                demur_report_id(&report, "facts"),
                                report.document->title);
     add_everything(&report);
-    if (html)
-        (show->section > 0 ? demur_show_blocks_html
-                           : demur_show_document_html)(report.document, out);
-    else
-        (show->section > 0 ? demur_show_blocks_md
-                           : demur_show_document_md)(report.document, out);
-    demur_document_free(report.document);
-    demur_page_finish(&report.page);
-    demur_buffer_finish(&report.said);
+    demur_report_write(&report, html, out);
 }
 
 void demur_show_report_md(const Result *result, const Show *show, Buffer *out) {

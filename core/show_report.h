@@ -11,10 +11,30 @@ typedef struct Report {
     Page page;
     Buffer said; /* what the page wrote and nobody has taken yet */
     Document *document;
-    int top; /* level of the headings below the title */
+    Show show; /* as asked, but lines are never wrapped */
+    int top;   /* level of the headings below the title */
     size_t answer,
         row; /* that is being written; row 0: the file as it stands */
 } Report;
+
+void demur_report_init(Report *report, const Result *result, const Show *show,
+                       const char *title);
+
+/* Writes the document and ends the report. */
+void demur_report_write(Report *report, bool html, Buffer *out);
+
+/* Court, day and stage, and what the file asks. */
+void demur_report_preface(Report *report);
+
+/* The claim as a heading, and what of it was put to the court. */
+void demur_report_claim(Report *report, const Answer *answer);
+
+/* The outcome, what carries it and what it turns on. */
+void demur_report_outcome(Report *report, const Answer *answer);
+
+/* What the rule book leaves out; the receipt. */
+void demur_report_not_encoded(Report *report, const Decision *decision);
+void demur_report_receipt(Report *report);
 
 /* An id that stands once in the whole document: "s2-a1-knowledge". */
 const char *demur_report_id(Report *report, const char *name);
@@ -26,10 +46,18 @@ void demur_report_field(Report *report, const char *label, const char *text);
 /* What the page wrote, as items; lines that stand out are paragraphs. */
 void demur_report_take(Report *report);
 
+/* Of one element: its title with its statute; the readings that compete; the
+ * facts that decide it and that no part of it tells. */
+const char *demur_report_title(Report *report, const Element *element);
+void demur_report_readings(Report *report, const ElementResult *element);
+void demur_report_reasons(Report *report, const Answer *answer,
+                          const ElementResult *element);
+
 /* The elements of an answer: all in a table, then each by itself. */
 void demur_report_elements(Report *report, const Answer *answer);
 
-/* What the answers cite. */
-void demur_report_authorities(Report *report, const Decision *decision);
+/* What the answers cite, and `more`, which may be NULL; each once. */
+void demur_report_authorities(Report *report, const Decision *decision,
+                              const Citations *more);
 
 #endif

@@ -65,9 +65,12 @@ static size_t list_cited(Listing *listing, const Citations *list, bool less) {
 /* One authority may matter to one answer and not to another: it is listed where
  * it matters. */
 static void list_all(Listing *listing, const Decision *decision,
-                     const Citations *(*of)(const Answer *answer)) {
+                     const Citations *(*of)(const Answer *answer),
+                     const Citations *more) {
     for (size_t i = 0; i < decision->answer_count; i++)
         list_cited(listing, of(&decision->answers[i]), false);
+    if (more != NULL)
+        list_cited(listing, more, false);
     for (size_t i = 0; i < decision->answer_count; i++)
         if (list_cited(listing, of(&decision->answers[i]), true) > 0)
             demur_document_unfold(listing->report->document);
@@ -90,11 +93,12 @@ static Listing start(Report *report, const char *heading, const char *id) {
                          sizeof(bool))};
 }
 
-void demur_report_authorities(Report *report, const Decision *decision) {
+void demur_report_authorities(Report *report, const Decision *decision,
+                              const Citations *more) {
     Listing cited = start(report, "Authorities", "authorities");
-    list_all(&cited, decision, cited_of);
+    list_all(&cited, decision, cited_of, more);
     Listing separate =
         start(report, "Separate opinions, which bind nobody", "separate");
     separate.says = true;
-    list_all(&separate, decision, separate_of);
+    list_all(&separate, decision, separate_of, NULL);
 }

@@ -67,7 +67,7 @@ static void add_field(Report *report, const char *label, const char *text) {
     demur_document_item(report->document, prose);
 }
 
-static const char *title(Report *report, const Element *of) {
+const char *demur_report_title(Report *report, const Element *of) {
     Page *page = &report->page;
     const char *name =
         of->title != NULL ? of->title : demur_page_name(page, of->id);
@@ -122,7 +122,7 @@ static void authorities_cell(Report *report, const Indices *list) {
     demur_document_cell(report->document, prose);
 }
 
-static void add_readings(Report *report, const ElementResult *element) {
+void demur_report_readings(Report *report, const ElementResult *element) {
     static const char *const headings[] = {"Reading", "It holds", "Status",
                                            "Who reads it so"};
     if (element->reading_count == 0)
@@ -187,8 +187,8 @@ static void add_reason(Report *report, const Reason *reason) {
     source_cell(report, reason->statement);
 }
 
-static void add_reasons(Report *report, const Answer *answer,
-                        const ElementResult *element) {
+void demur_report_reasons(Report *report, const Answer *answer,
+                          const ElementResult *element) {
     static const char *const headings[] = {"Fact", "Question", "Answer",
                                            "Where"};
     bool begun = false;
@@ -217,11 +217,11 @@ static void add_element(Report *report, const Answer *answer,
                            demur_page_status(&report->page, element->status)));
     Prose name = {0};
     demur_prose_add(report->document, &name, PIECE_TEXT,
-                    title(report, element->element));
+                    demur_report_title(report, element->element));
     demur_document_paragraph(report->document, name);
     add_fields(report, element);
-    add_readings(report, element);
-    add_reasons(report, answer, element);
+    demur_report_readings(report, element);
+    demur_report_reasons(report, answer, element);
 }
 
 /* ---- all of them, and what matters less folded --------------------------- */

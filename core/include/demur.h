@@ -296,6 +296,11 @@ DemurStatus demur_case_flips(const DemurCase *one,
 /* The outcome that was probably meant, or NULL. */
 const char *demur_closest_outcome(const char *word);
 
+/* Appends an outline of a memorandum that hears both sides (DEMUR_MARKDOWN or
+ * DEMUR_HTML). DEMUR_OK, or a status with messages. */
+DemurStatus demur_case_memo(const DemurCase *one, DemurFormat format,
+                            const DemurStyle *style, DemurText *out);
+
 /* The id of an element of this case that was probably meant, or NULL. */
 const char *demur_case_closest(const DemurCase *one, const char *element);
 

@@ -58,6 +58,8 @@ static void write_everything(const DemurCase *one, DemurText *out) {
             demur_case_write(one, formats[i], &styles[k], out);
     demur_case_why(one, "knowledge", DEMUR_REPORT, NULL, out);
     demur_case_why(one, "knowledge", DEMUR_JSON, NULL, out);
+    demur_case_memo(one, DEMUR_MARKDOWN, NULL, out);
+    demur_case_memo(one, DEMUR_HTML, NULL, out);
     demur_case_test(one, DEMUR_REPORT, NULL, out, &tally);
     demur_case_test(one, DEMUR_JSON, NULL, out, &tally);
     (void)demur_case_verdict(one);

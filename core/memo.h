@@ -1,0 +1,69 @@
+/* memo.h: what a two-sided memorandum says: each contested element of each
+ * answer, and what is to be said against what became of it.
+ *
+ * An element is contested if it was decided: put to the court, and not taken as
+ * met. Every counter-argument was tried: the file is decided anew under the
+ * other reading, or with the fact the other way. */
+#ifndef DEMUR_MEMO_H
+#define DEMUR_MEMO_H
+
+#include "flips.h"
+#include "inquiry.h"
+
+typedef enum CounterKind {
+    COUNTER_READING,   /* another reading of the element */
+    COUNTER_OBJECTION, /* to the reading that governs */
+    COUNTER_INFERENCE, /* a judgement call, made the other way */
+    COUNTER_FACT       /* a fact that comes out otherwise */
+} CounterKind;
+
+typedef struct Counter {
+    CounterKind kind;
+    Side side;                     /* whom it helps; SIDE_NONE: neither alone */
+    const InquiryReading *reading; /* COUNTER_READING, else NULL */
+    const Reading *objected;       /* COUNTER_OBJECTION: to this one */
+    const Reason *reason;          /* an inference or a fact, else NULL */
+    const char *value;             /* that it then has: "yes"; NULL: it was not
+                                      tried */
+    Status status;   /* of the element then; not of an objection */
+    Outcome outcome; /* of the claim then */
+    bool changes;    /* the status is another */
+} Counter;
+
+typedef struct MemoIssue {
+    const ElementResult *element;
+    int depth;  /* 0: part of no other element */
+    bool whole; /* a part of it is contested too, and answers for it */
+    const InquiryReading *used; /* the reading that governs, or NULL */
+    Counter *counters;
+    size_t counter_count;
+} MemoIssue;
+
+/* Elements first, then defenses; parts and exceptions follow what they belong
+ * to. */
+typedef struct MemoAnswer {
+    const Answer *answer;
+    const FlipAnswer *flips; /* what would change its outcome */
+    MemoIssue *issues;
+    size_t issue_count;
+} MemoAnswer;
+
+typedef struct Memo {
+    Arena *arena;
+    MemoAnswer *answers;
+    size_t answer_count;
+    Citations cited; /* what is named for readings that govern or would change
+                        something */
+    Inquiry **inquiries; /* what the counter-arguments refer to */
+    size_t inquiry_count;
+    Flips *flips;
+} Memo;
+
+/* Of the file as it stands, which must be explained; with the overrides that it
+ * was decided with, or NULL. NULL, with diagnostics, if something cannot be
+ * decided. */
+Memo *demur_memo(const Result *result, const Settings *overrides, Diag *diag);
+
+void demur_memo_free(Memo *memo);
+
+#endif

@@ -243,20 +243,16 @@ static void json_facts(JsonWriter *w, const char *key, const Neighbor *neighbor,
 
 static void json_neighbor(JsonWriter *w, const Neighbor *neighbor) {
     const Result *of = neighbor->result;
-    int32_t authority = neighbor->cited.authority;
     demur_json_open_object(&w->json);
     demur_writer_text(w, "file", of->pattern->file);
     demur_writer_text(w, "title", of->pattern->title);
-    demur_writer_text(w, "claim", neighbor->answer->claim->id);
-    demur_writer_text(w, "defendant", neighbor->answer->defendant);
+    demur_writer_claim(w, neighbor->answer);
     demur_writer_forum(w, &of->base);
     demur_writer_text(w, "authority",
-                      authority < 0 ? NULL
-                                    : w->book->authorities[authority].id);
+                      demur_writer_authority(w, neighbor->cited.authority));
     demur_writer_text(w, "cite", neighbor->cited.cite);
     demur_writer_text(w, "binds", bond_id(neighbor->bond));
-    demur_writer_text(w, "status",
-                      demur_status_word(neighbor->element->status));
+    demur_writer_status(w, "status", neighbor->element);
     demur_writer_text(w, "outcome",
                       demur_outcome_word(neighbor->answer->outcome));
     demur_writer_number(w, "shared_count", (int64_t)neighbor->shared);
@@ -275,15 +271,13 @@ static void json_list(JsonWriter *w, const char *key, const Neighbors *list) {
 
 static void json_answer(JsonWriter *w, const NearAnswer *one) {
     demur_json_open_object(&w->json);
-    demur_writer_text(w, "claim", one->answer->claim->id);
-    demur_writer_text(w, "defendant", one->answer->defendant);
+    demur_writer_claim(w, one->answer);
     demur_writer_array(w, "elements");
     for (size_t i = 0; i < one->count; i++) {
         const NearElement *near = &one->items[i];
         demur_json_open_object(&w->json);
         demur_writer_text(w, "id", near->element->element->id);
-        demur_writer_text(w, "status",
-                          demur_status_word(near->element->status));
+        demur_writer_status(w, "status", near->element);
         demur_writer_text(w, "held_helps",
                           demur_side_word(follower(near->element, true)));
         demur_writer_flag(w, "contested", near->contested);

@@ -5,17 +5,9 @@
 static void json_reading(JsonWriter *w, const ElementResult *element) {
     demur_json_open_object(&w->json);
     demur_writer_text(w, "id", element->element->id);
-    demur_writer_text(w, "status", demur_status_word(element->status));
-    if (element->governs != GOVERNS_COUNT) {
-        demur_writer_text(w, "reading",
-                          element->reading == NULL ? NULL
-                                                   : element->reading->id);
-        demur_writer_text(w, "authority",
-                          element->authority < 0
-                              ? NULL
-                              : w->book->authorities[element->authority].id);
-        demur_writer_text(w, "governs", demur_governs_word(element->governs));
-    }
+    demur_writer_status(w, "status", element);
+    if (element->governs != GOVERNS_COUNT)
+        demur_writer_law(w, element);
     demur_writer_close(w);
 }
 
@@ -28,13 +20,8 @@ static void json_changed(JsonWriter *w, const Difference *changes) {
             one->after != NULL ? one->after : one->before;
         demur_json_open_object(&w->json);
         demur_writer_text(w, "id", any->element->id);
-        demur_writer_text(w, "from",
-                          one->before == NULL
-                              ? NULL
-                              : demur_status_word(one->before->status));
-        demur_writer_text(
-            w, "to",
-            one->after == NULL ? NULL : demur_status_word(one->after->status));
+        demur_writer_status(w, "from", one->before);
+        demur_writer_status(w, "to", one->after);
         demur_writer_flag(w, "law", one->law);
         demur_writer_close(w);
     }
@@ -44,8 +31,7 @@ static void json_changed(JsonWriter *w, const Difference *changes) {
 static void json_result(JsonWriter *w, const CompareRow *row, size_t number) {
     const Answer *answer = &row->result->base.answers[number];
     demur_json_open_object(&w->json);
-    demur_writer_text(w, "claim", answer->claim->id);
-    demur_writer_text(w, "defendant", answer->defendant);
+    demur_writer_claim(w, answer);
     demur_writer_text(w, "outcome", demur_outcome_word(answer->outcome));
     demur_writer_strings(w, "grounds", &answer->grounds);
     demur_writer_strings(w, "possible_grounds", &answer->possible_grounds);
@@ -63,7 +49,7 @@ static void json_cause(JsonWriter *w, const Cause *cause) {
     demur_json_open_object(&w->json);
     if (cause->authority >= 0) {
         demur_writer_text(w, "authority",
-                          w->book->authorities[cause->authority].id);
+                          demur_writer_authority(w, cause->authority));
         demur_writer_text(w, "event",
                           cause->event == NULL
                               ? "decided"
@@ -98,15 +84,6 @@ static void json_row(JsonWriter *w, const CompareTable *table,
     demur_writer_close(w);
 }
 
-static void json_places(JsonWriter *w, const char *key, const Answer *answer,
-                        const Indices *places) {
-    demur_writer_array(w, key);
-    for (size_t i = 0; i < places->count; i++)
-        demur_json_string(&w->json,
-                          answer->elements[places->items[i]].element->id);
-    demur_writer_close(w);
-}
-
 static void json_group(JsonWriter *w, const OutcomeGroup *group) {
     demur_json_open_object(&w->json);
     demur_writer_text(w, "outcome", demur_outcome_word(group->outcome));
@@ -136,17 +113,16 @@ static void json_group(JsonWriter *w, const OutcomeGroup *group) {
 static void json_answer(JsonWriter *w, const CompareTable *table,
                         const CompareAnswer *answer) {
     demur_json_open_object(&w->json);
-    demur_writer_text(w, "claim", answer->base->claim->id);
-    demur_writer_text(w, "defendant", answer->base->defendant);
+    demur_writer_claim(w, answer->base);
     if (table->kind == BY_READING) {
         demur_writer_number(w, "combinations", (int64_t)answer->combinations);
-        json_places(w, "divides_at", answer->base, &answer->dividing);
+        demur_writer_elements(w, "divides_at", answer->base, &answer->dividing);
         demur_writer_array(w, "outcomes");
         for (size_t g = 0; g < answer->group_count; g++)
             json_group(w, &answer->groups[g]);
         demur_writer_close(w);
     } else {
-        json_places(w, "parts_at", answer->base, &answer->partings);
+        demur_writer_elements(w, "parts_at", answer->base, &answer->partings);
     }
     demur_writer_close(w);
 }

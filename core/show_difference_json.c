@@ -16,18 +16,9 @@ static void json_answer(JsonWriter *w, const char *key, const Answer *answer) {
 static void json_side(JsonWriter *w, const char *key,
                       const ElementResult *element) {
     demur_writer_object(w, key);
-    demur_writer_text(w, "status",
-                      element == NULL ? NULL
-                                      : demur_status_word(element->status));
+    demur_writer_status(w, "status", element);
     if (element != NULL && element->governs != GOVERNS_COUNT) {
-        demur_writer_text(w, "reading",
-                          element->reading == NULL ? NULL
-                                                   : element->reading->id);
-        demur_writer_text(w, "authority",
-                          element->authority < 0
-                              ? NULL
-                              : w->book->authorities[element->authority].id);
-        demur_writer_text(w, "governs", demur_governs_word(element->governs));
+        demur_writer_law(w, element);
         demur_writer_text(w, "why", element->why);
     }
     demur_writer_close(w);
@@ -35,8 +26,7 @@ static void json_side(JsonWriter *w, const char *key,
 
 static void json_difference(JsonWriter *w, const Difference *one) {
     demur_json_open_object(&w->json);
-    demur_writer_text(w, "claim", one->after->claim->id);
-    demur_writer_text(w, "defendant", one->after->defendant);
+    demur_writer_claim(w, one->after);
     json_answer(w, "before", one->before);
     json_answer(w, "after", one->after);
     demur_writer_array(w, "elements");
@@ -51,10 +41,7 @@ static void json_difference(JsonWriter *w, const Difference *one) {
         demur_writer_close(w);
     }
     demur_writer_close(w);
-    demur_writer_array(w, "notes");
-    for (size_t i = 0; i < one->notes.count; i++)
-        demur_json_string(&w->json, one->notes.items[i].text);
-    demur_writer_close(w);
+    demur_writer_notes(w, "notes", &one->notes);
     demur_writer_close(w);
 }
 

@@ -41,11 +41,26 @@ void demur_writer_facts(JsonWriter *w, const char *key, const Indices *facts) {
     demur_writer_close(w);
 }
 
+const char *demur_writer_authority(const JsonWriter *w, int32_t authority) {
+    return authority < 0 ? NULL : w->book->authorities[authority].id;
+}
+
+const char *demur_writer_place(JsonWriter *w, Place at) {
+    if (at.file < 0)
+        return NULL;
+    const char *name = demur_diag_source_name(w->show->diag, at.file);
+    if (at.line < 1)
+        return name;
+    if (at.column < 1)
+        return demur_arena_format(w->arena, "%s:%d", name, at.line);
+    return demur_arena_format(w->arena, "%s:%d:%d", name, at.line, at.column);
+}
+
 void demur_writer_authorities(JsonWriter *w, const char *key,
                               const Indices *list) {
     demur_writer_array(w, key);
     for (size_t i = 0; i < list->count; i++)
-        demur_json_string(&w->json, w->book->authorities[list->items[i]].id);
+        demur_json_string(&w->json, demur_writer_authority(w, list->items[i]));
     demur_writer_close(w);
 }
 
@@ -69,15 +84,63 @@ void demur_writer_forum(JsonWriter *w, const Decision *decision) {
         decision->posture < 0 ? NULL : book->postures[decision->posture].id);
 }
 
-void demur_writer_init(JsonWriter *w, const Result *result, const Show *show,
-                       const char *schema, Buffer *out) {
-    char hex[65];
+void demur_writer_notes(JsonWriter *w, const char *key, const Notes *list) {
+    demur_writer_array(w, key);
+    for (size_t i = 0; i < list->count; i++)
+        demur_json_string(&w->json, list->items[i].text);
+    demur_writer_close(w);
+}
+
+void demur_writer_elements(JsonWriter *w, const char *key, const Answer *answer,
+                           const Indices *places) {
+    demur_writer_array(w, key);
+    for (size_t i = 0; i < places->count; i++)
+        demur_json_string(&w->json,
+                          answer->elements[places->items[i]].element->id);
+    demur_writer_close(w);
+}
+
+void demur_writer_claim(JsonWriter *w, const Answer *answer) {
+    demur_writer_text(w, "claim", answer->claim->id);
+    demur_writer_text(w, "defendant", answer->defendant);
+}
+
+void demur_writer_status(JsonWriter *w, const char *key,
+                         const ElementResult *element) {
+    demur_writer_text(
+        w, key, element == NULL ? NULL : demur_status_word(element->status));
+}
+
+void demur_writer_law(JsonWriter *w, const ElementResult *element) {
+    demur_writer_text(w, "reading",
+                      element->reading == NULL ? NULL : element->reading->id);
+    demur_writer_text(w, "authority",
+                      demur_writer_authority(w, element->authority));
+    demur_writer_text(w, "governs",
+                      element->governs == GOVERNS_COUNT
+                          ? NULL
+                          : demur_governs_word(element->governs));
+}
+
+void demur_writer_begin(JsonWriter *w, const Result *result, const Show *show,
+                        Buffer *out) {
     *w = (JsonWriter){.show = show,
                       .result = result,
                       .book = result->book,
                       .arena = demur_arena_new()};
     demur_json_init(&w->json, out, show->indent);
     demur_json_open_object(&w->json);
+}
+
+void demur_writer_end(JsonWriter *w) {
+    demur_writer_close(w);
+    demur_arena_free(w->arena);
+}
+
+void demur_writer_init(JsonWriter *w, const Result *result, const Show *show,
+                       const char *schema, Buffer *out) {
+    char hex[65];
+    demur_writer_begin(w, result, show, out);
     demur_writer_text(w, "schema", schema);
     demur_writer_text(w, "demur", show->version);
     demur_writer_text(w, "rules_sha256", w->book->sha256);
@@ -89,7 +152,7 @@ void demur_writer_init(JsonWriter *w, const Result *result, const Show *show,
 }
 
 void demur_writer_finish(JsonWriter *w) {
-    demur_writer_close(w);
-    demur_buffer_char(w->json.out, '\n');
-    demur_arena_free(w->arena);
+    Buffer *out = w->json.out;
+    demur_writer_end(w);
+    demur_buffer_char(out, '\n');
 }

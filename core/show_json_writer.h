@@ -13,10 +13,15 @@ typedef struct JsonWriter {
     Arena *arena; /* for texts that are put together */
 } JsonWriter;
 
-/* Opens the object with its receipt: schema, versions, hashes, file, title. */
+/* Opens an object; closes it. */
+void demur_writer_begin(JsonWriter *w, const Result *result, const Show *show,
+                        Buffer *out);
+void demur_writer_end(JsonWriter *w);
+
+/* The same of a whole document, with its receipt (schema, versions, hashes,
+ * file, title) and a line end. */
 void demur_writer_init(JsonWriter *w, const Result *result, const Show *show,
                        const char *schema, Buffer *out);
-/* Closes it, with a line end. */
 void demur_writer_finish(JsonWriter *w);
 
 void demur_writer_text(JsonWriter *w, const char *key, const char *value);
@@ -31,7 +36,25 @@ void demur_writer_array(JsonWriter *w, const char *key);
 void demur_writer_object(JsonWriter *w, const char *key);
 void demur_writer_close(JsonWriter *w);
 
+/* The texts of all notes. */
+void demur_writer_notes(JsonWriter *w, const char *key, const Notes *list);
+/* The ids of the elements at these places of the answer. */
+void demur_writer_elements(JsonWriter *w, const char *key, const Answer *answer,
+                           const Indices *places);
+
 /* "forum": {court, date, date_given}, "posture". */
 void demur_writer_forum(JsonWriter *w, const Decision *decision);
+/* "claim", "defendant". */
+void demur_writer_claim(JsonWriter *w, const Answer *answer);
+/* The status; null for no element. */
+void demur_writer_status(JsonWriter *w, const char *key,
+                         const ElementResult *element);
+/* "reading", "authority", "governs". */
+void demur_writer_law(JsonWriter *w, const ElementResult *element);
+
+/* The id of an authority; NULL for none. */
+const char *demur_writer_authority(const JsonWriter *w, int32_t authority);
+/* "file:line:column"; NULL for nowhere. */
+const char *demur_writer_place(JsonWriter *w, Place at);
 
 #endif

@@ -1,6 +1,6 @@
 #include "show_text_page.h"
 
-#include "json.h"
+#include "show_json_writer.h"
 
 #include <string.h>
 
@@ -88,56 +88,38 @@ void demur_show_trials_text(const Result *result, const Trials *trials,
 
 /* ---- JSON ---------------------------------------------------------------- */
 
-static void text(Json *json, const char *key, const char *value) {
-    demur_json_key(json, key);
-    demur_json_string(json, value);
+static void json_mismatch(JsonWriter *w, const Mismatch *one) {
+    demur_json_open_object(&w->json);
+    demur_writer_text(w, "what", one->what);
+    demur_writer_text(w, "element",
+                      one->element == NULL ? NULL : one->element->element->id);
+    demur_writer_text(w, "expected", one->expected);
+    demur_writer_text(w, "got", one->got);
+    demur_writer_close(w);
 }
 
-static void json_at(Json *json, const Show *show, Place at) {
-    Buffer place;
-    demur_buffer_init(&place);
-    if (at.file >= 0)
-        demur_buffer_format(&place, "%s:%d:%d",
-                            demur_diag_source_name(show->diag, at.file),
-                            at.line, at.column);
-    text(json, "at", at.file < 0 ? NULL : demur_buffer_string(&place));
-    demur_buffer_finish(&place);
-}
-
-static void json_mismatch(Json *json, const Mismatch *one) {
-    demur_json_open_object(json);
-    text(json, "what", one->what);
-    text(json, "element",
-         one->element == NULL ? NULL : one->element->element->id);
-    text(json, "expected", one->expected);
-    text(json, "got", one->got);
-    demur_json_close(json);
-}
-
-static void json_trial(Json *json, const Result *result, const Trial *trial,
-                       const Show *show) {
-    demur_json_open_object(json);
-    text(json, "file", result->pattern->file);
-    json_at(json, show, trial->expect->at);
-    text(json, "title", trial->expect->title);
-    text(json, "suppose", trial->row == NULL ? NULL : trial->row->title);
-    text(json, "status", demur_verdict_word(trial->verdict));
-    text(json, "known_failure", trial->expect->known_failure);
-    demur_json_key(json, "mismatches");
-    demur_json_open_array(json);
+static void json_trial(JsonWriter *w, const Trial *trial) {
+    demur_writer_text(w, "file", w->result->pattern->file);
+    demur_writer_text(w, "at", demur_writer_place(w, trial->expect->at));
+    demur_writer_text(w, "title", trial->expect->title);
+    demur_writer_text(w, "suppose",
+                      trial->row == NULL ? NULL : trial->row->title);
+    demur_writer_text(w, "status", demur_verdict_word(trial->verdict));
+    demur_writer_text(w, "known_failure", trial->expect->known_failure);
+    demur_writer_array(w, "mismatches");
     for (size_t i = 0; i < trial->mismatch_count; i++)
-        json_mismatch(json, &trial->mismatches[i]);
-    demur_json_close(json);
-    demur_json_close(json);
+        json_mismatch(w, &trial->mismatches[i]);
+    demur_writer_close(w);
 }
 
 void demur_show_trials_json(const Result *result, const Trials *trials,
                             const Show *show, Buffer *out) {
     for (size_t i = 0; i < trials->count; i++) {
-        Json json;
+        JsonWriter w;
         if (i > 0)
             demur_buffer_text(out, ",\n");
-        demur_json_init(&json, out, show->indent);
-        json_trial(&json, result, &trials->items[i], show);
+        demur_writer_begin(&w, result, show, out);
+        json_trial(&w, &trials->items[i]);
+        demur_writer_end(&w);
     }
 }

@@ -57,11 +57,7 @@ static void json_flip(JsonWriter *w, const Answer *answer, const Flip *flip) {
         demur_writer_close(w);
     }
     demur_writer_close(w);
-    demur_writer_array(w, "through");
-    for (size_t i = 0; i < flip->through.count; i++)
-        demur_json_string(&w->json,
-                          answer->elements[flip->through.items[i]].element->id);
-    demur_writer_close(w);
+    demur_writer_elements(w, "through", answer, &flip->through);
     demur_writer_close(w);
 }
 
@@ -75,12 +71,7 @@ static void json_flips(JsonWriter *w, const char *key, const Answer *answer,
 
 static void json_weakest(JsonWriter *w, const FlipAnswer *found) {
     demur_writer_object(w, "weakest");
-    demur_writer_array(w, "elements");
-    for (size_t i = 0; i < found->weakest.count; i++) {
-        int32_t place = found->weakest.items[i];
-        demur_json_string(&w->json, found->answer->elements[place].element->id);
-    }
-    demur_writer_close(w);
+    demur_writer_elements(w, "elements", found->answer, &found->weakest);
     demur_writer_number(w, "sets", (int64_t)found->weakest_count);
     demur_writer_number(w, "of", (int64_t)found->smallest_count);
     demur_writer_close(w);
@@ -91,8 +82,7 @@ static void json_found(JsonWriter *w, const Flips *flips,
     const Answer *answer = found->answer;
     Outcome to = flips->options.to;
     demur_json_open_object(&w->json);
-    demur_writer_text(w, "claim", answer->claim->id);
-    demur_writer_text(w, "defendant", answer->defendant);
+    demur_writer_claim(w, answer);
     demur_writer_text(w, "outcome", demur_outcome_word(answer->outcome));
     demur_writer_strings(w, "grounds", &answer->grounds);
     demur_writer_strings(w, "possible_grounds", &answer->possible_grounds);

@@ -6,7 +6,7 @@
 #include "result.h"
 
 /* What one fact pattern may cost, in steps of the diagrams: about twenty
- * seconds. All rows of a comparison together may cost as much. */
+ * seconds. */
 enum { PATTERN_STEPS = 300000000 };
 
 /* Decides and explains the file as it stands (with the overrides, which may be

@@ -101,7 +101,7 @@ void *demur_arena_alloc(Arena *arena, size_t size) {
         block = add_block(arena, room);
     void *bytes = (char *)block->bytes + block->used;
     block->used += room;
-    return memset(bytes, 0, size);
+    return memset(bytes, 0, room); /* all of it is read when it is copied */
 }
 
 void *demur_arena_array(Arena *arena, size_t count, size_t size) {

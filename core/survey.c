@@ -3,6 +3,9 @@
 #include "answer.h"
 #include "survey_inner.h"
 
+/* What all rows together may cost, in steps of the diagrams (answer.h). */
+enum { ALL_ROWS_STEPS = PATTERN_STEPS / 3 };
+
 Result *demur_compare_decide(Comparer *comparer, const Settings *settings) {
     Result *result = demur_answer(comparer->model, comparer->pattern, settings,
                                   false, comparer->diag);
@@ -141,7 +144,7 @@ CompareTable *demur_compare(Model *model, const Pattern *pattern,
                          .options = options,
                          .to = to,
                          .diag = diag,
-                         .steps = PATTERN_STEPS};
+                         .steps = ALL_ROWS_STEPS};
     set_up(&comparer, overrides);
     to->base = demur_compare_decide(&comparer, &comparer.settings);
     for (size_t i = 0; to->base != NULL && i < to->base->base.answer_count;

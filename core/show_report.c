@@ -149,19 +149,43 @@ static void add_answer(Report *report, const Answer *answer) {
     demur_report_take(report);
 }
 
+static void add_series(Report *report) {
+    static const char *const headings[SERIES_COLUMNS] = {"Suppose", "Outcome",
+                                                         "Through"};
+    const Result *result = report->page.result;
+    demur_document_table(report->document, "What each supposition changes",
+                         headings, SERIES_COLUMNS);
+    for (size_t r = 0; r < result->suppose_count; r++)
+        for (size_t a = 0; a < result->suppose[r].answer_count; a++) {
+            const char *cells[SERIES_COLUMNS];
+            demur_page_series_cells(&report->page, &result->suppose[r], a,
+                                    cells);
+            for (int c = 0; c < SERIES_COLUMNS; c++) {
+                Prose cell = {0};
+                demur_prose_add(report->document, &cell, PIECE_TEXT, cells[c]);
+                demur_document_cell(report->document, cell);
+            }
+        }
+}
+
+/* What each comes to in a table, and then by itself. */
 static void add_supposed(Report *report) {
     const Result *result = report->page.result;
+    if (result->suppose_count == 0)
+        return;
+    demur_document_heading(report->document, report->top,
+                           demur_report_id(report, "suppose"), "Now suppose");
+    add_series(report);
+    if (!report->show.full)
+        demur_document_fold(report->document, "Each of them by itself");
     for (size_t i = 0; i < result->suppose_count; i++) {
-        if (i == 0)
-            demur_document_heading(report->document, report->top,
-                                   demur_report_id(report, "suppose"),
-                                   "Now suppose");
+        const char *id =
+            demur_arena_format(report->page.arena, "suppose-%zu", i + 1);
         demur_page_write_supposed(&report->page, &result->suppose[i]);
-        take_section(
-            report, report->top + 1,
-            demur_report_id(report, demur_arena_format(report->page.arena,
-                                                       "suppose-%zu", i + 1)));
+        take_section(report, report->top + 1, demur_report_id(report, id));
     }
+    if (!report->show.full)
+        demur_document_unfold(report->document);
 }
 
 /* Claims that leave out the same are told once. */

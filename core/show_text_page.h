@@ -100,6 +100,11 @@ const char *demur_page_forum(Page *page, const Decision *decision);
  * elements through which it came. */
 void demur_page_write_series(Page *page);
 
+/* The cells of a row of that table, for one of its answers. */
+enum { SERIES_COLUMNS = 3 };
+void demur_page_series_cells(Page *page, const Decision *row, size_t answer,
+                             const char *cells[SERIES_COLUMNS]);
+
 /* The element of that id in the answer, or NULL. */
 const ElementResult *demur_page_element(const Answer *answer, const char *id);
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* The table of turns: three columns of wrapped words. */
-enum { GAP = 2, COLUMNS = 3, NARROWEST = 12 };
+enum { GAP = 2, COLUMNS = SERIES_COLUMNS, NARROWEST = 12 };
 
 typedef struct Grid {
     int at[COLUMNS], width[COLUMNS];
@@ -122,6 +122,14 @@ static const char *through(Page *page, const Difference *change) {
                                           : "nothing changes";
 }
 
+void demur_page_series_cells(Page *page, const Decision *row, size_t answer,
+                             const char *cells[SERIES_COLUMNS]) {
+    const Difference *change = &row->changes[answer];
+    cells[0] = supposed(page, row, answer);
+    cells[1] = outcome(page, change);
+    cells[2] = through(page, change);
+}
+
 /* ---- the table ----------------------------------------------------------- */
 
 static Grid measure(Page *page) {
@@ -160,11 +168,9 @@ void demur_page_write_series(Page *page) {
     for (size_t r = 0; r < result->suppose_count; r++) {
         const Decision *row = &result->suppose[r];
         for (size_t a = 0; a < row->answer_count; a++) {
-            const Difference *change = &row->changes[a];
-            const char *cells[COLUMNS] = {supposed(page, row, a),
-                                          outcome(page, change),
-                                          through(page, change)};
-            write_cells(page, &grid, cells, paint_of(change));
+            const char *cells[COLUMNS];
+            demur_page_series_cells(page, row, a, cells);
+            write_cells(page, &grid, cells, paint_of(&row->changes[a]));
         }
     }
     demur_flow_open(&page->flow, 0, 2);

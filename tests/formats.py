@@ -4,9 +4,9 @@
     tests/formats.py --demur build/release/demur [FILE...]
 
 Each shipped fact pattern is written as JSON, as text (--full), Markdown, HTML
-and SVG. Outcomes, grounds, and the mark and word of every element must be those
-of the JSON, in its order. The HTML must be sound besides (tests/book_html.py),
-and the SVG well-formed. To have compared nothing is a failure, and so is not to
+and SVG. Outcomes, grounds, the mark and word of every element, and what each
+supposition comes to must be those of the JSON. The HTML must be sound besides
+(tests/book_html.py), and the SVG well-formed. To have compared nothing is a failure, and so is not to
 notice an answer that was changed.
 """
 import argparse
@@ -172,6 +172,20 @@ def grounds_told(wanted, text):
                 text, re.M)]
 
 
+def suppositions(data, markdown, page_text):
+    """What each supposition comes to, in the table of either document."""
+    wanted = [result["outcome"].replace("_", " ") for row in data["suppose"]
+              for result in row["results"]]
+    rows = {"md": re.findall(r"^\| .* \| (?:still )?([a-z ]+) \| .* \|$",
+                             markdown.partition("*What each supposition")[2]
+                             .partition("<a id=")[0], re.M),
+            "html": re.findall(r"</th><td>(?:still )?([a-z ]+)</td>",
+                               page_text.partition("<caption>What each supp")[2]
+                               .partition("</table>")[0])}
+    return [f"{kind}: suppositions come to {told}, not {wanted}"
+            for kind, told in rows.items() if told != wanted]
+
+
 def sound(page_text, markdown):
     page = Page(page_text)
     told = [(len(marks), plain(words)) for marks, words in
@@ -198,11 +212,13 @@ def changed(text, kind):
 
 
 def check(demur, path, tamper=False):
-    wanted = from_json(run(demur, path, "json"))
+    data = run(demur, path, "json")
+    wanted = from_json(data)
     texts = {kind: run(demur, path, kind) for kind in FORMATS}
     faults = [f"{kind}: {fault}" for kind, text in texts.items()
               for fault in differences(wanted, kind, text)]
     faults += grounds_told(wanted, texts["text"])
+    faults += suppositions(json.loads(data), texts["md"], texts["html"])
     faults += sound(texts["html"], texts["md"])
     if tamper:
         faults += [f"{kind}: a changed status was not noticed"

@@ -58,7 +58,10 @@ static bool readings_differ(const ElementResult *element) {
 /* "binding: A. v. B. (7th Cir. 2023)"; NULL where there is one test only. */
 static const char *law(Page *page, const ElementResult *element) {
     if (element->governs == GOVERNS_ADOPTED)
-        return element->why;
+        return element->contrary == NULL
+                   ? element->why
+                   : demur_arena_format(page->arena, "%s; %s", element->why,
+                                        element->contrary);
     if (element->governs == GOVERNS_OPEN && element->reading_count > 1 &&
         !readings_differ(element))
         return "open law: so under each reading";
@@ -284,6 +287,8 @@ static void write_defense(Page *page, const Answer *answer,
         write_why(page, answer, defense, law(page, defense));
     } else if (count == 1) {
         write_only_part(page, answer, only);
+    } else if (fails && !demur_page_invoked(answer, defense)) {
+        demur_flow_text(&page->flow, ": none of its prongs is there.");
     } else if (fails) {
         write_parts_in_line(page, answer, defense, shared);
         write_law(page, shared);

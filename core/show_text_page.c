@@ -317,9 +317,7 @@ static bool elements_hold(const Answer *answer) {
     return count > 0;
 }
 
-/* True if a prong of the defense is there, or it has none: it was a matter at
- * all. */
-static bool invoked(const Answer *answer, const ElementResult *defense) {
+bool demur_page_invoked(const Answer *answer, const ElementResult *defense) {
     bool has_prongs = false;
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *part = &answer->elements[i];
@@ -344,7 +342,7 @@ static void no_ground(Page *page, const Answer *answer, bool won) {
         if (defense->element->kind != ELEMENT_DEFENSE ||
             !demur_status_fails(defense->status))
             continue;
-        if (hold && !invoked(answer, defense)) {
+        if (hold && !demur_page_invoked(answer, defense)) {
             untold = true;
             continue;
         }

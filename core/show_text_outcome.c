@@ -288,7 +288,7 @@ static void write_defense(Page *page, const Answer *answer,
     } else if (count == 1) {
         write_only_part(page, answer, only);
     } else if (fails && !demur_page_invoked(answer, defense)) {
-        demur_flow_text(&page->flow, ": none of its prongs is there.");
+        demur_flow_text(&page->flow, ": none of its prongs is met.");
     } else if (fails) {
         write_parts_in_line(page, answer, defense, shared);
         write_law(page, shared);

@@ -287,7 +287,7 @@ static void write_defense(Page *page, const Answer *answer,
         write_why(page, answer, defense, law(page, defense));
     } else if (count == 1) {
         write_only_part(page, answer, only);
-    } else if (fails && !demur_page_invoked(answer, defense)) {
+    } else if (fails && demur_page_beside_the_point(answer, defense)) {
         demur_flow_text(&page->flow, ": none of its prongs is met.");
     } else if (fails) {
         write_parts_in_line(page, answer, defense, shared);

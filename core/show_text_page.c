@@ -317,7 +317,9 @@ static bool elements_hold(const Answer *answer) {
     return count > 0;
 }
 
-bool demur_page_invoked(const Answer *answer, const ElementResult *defense) {
+/* True if a prong of the defense is there, or it has none: it was a matter at
+ * all. */
+static bool invoked(const Answer *answer, const ElementResult *defense) {
     bool has_prongs = false;
     for (size_t i = 0; i < answer->element_count; i++) {
         const ElementResult *part = &answer->elements[i];
@@ -331,6 +333,11 @@ bool demur_page_invoked(const Answer *answer, const ElementResult *defense) {
     return !has_prongs;
 }
 
+bool demur_page_beside_the_point(const Answer *answer,
+                                 const ElementResult *defense) {
+    return elements_hold(answer) && !invoked(answer, defense);
+}
+
 /* Why nothing is a ground, where there is a defense: the elements hold, and it
  * did not help. */
 static void no_ground(Page *page, const Answer *answer, bool won) {
@@ -342,7 +349,7 @@ static void no_ground(Page *page, const Answer *answer, bool won) {
         if (defense->element->kind != ELEMENT_DEFENSE ||
             !demur_status_fails(defense->status))
             continue;
-        if (hold && !demur_page_invoked(answer, defense)) {
+        if (hold && !invoked(answer, defense)) {
             untold = true;
             continue;
         }

@@ -66,9 +66,10 @@ const char *demur_page_ground(Page *page, const Answer *answer, const char *id);
 const char *demur_page_ground_word(const Answer *answer,
                                    const ElementResult *element);
 
-/* True if a prong of the defense is there, or it has none: it was a matter at
- * all. */
-bool demur_page_invoked(const Answer *answer, const ElementResult *defense);
+/* True if the elements in issue hold and no prong of the defense is there, so
+ * that it was no matter at all. */
+bool demur_page_beside_the_point(const Answer *answer,
+                                 const ElementResult *defense);
 
 /* "DISMISSED". */
 void demur_page_outcome_word(Page *page, Outcome outcome);

@@ -157,6 +157,9 @@ static void each_prong_that_fails_names_its_fact(void **state) {
     one->elements[CASE_TIMELY].parent = CASE_LICENSE;
     one->elements[CASE_TIMELY].status = STATUS_NOT_ON_FACE;
     assert_has(report(one),
+               "license does not bar the claim: none of its prongs is met.\n");
+    one->elements[CASE_HARM].status = STATUS_NOT_REACHED;
+    assert_has(report(one),
                "license does not bar the claim: timely is not on "
                "the face of the complaint;\n    in force is not on "
                "the face of the complaint (lost_money: no).\n");

@@ -10,6 +10,7 @@ extern const Command demur_cli_whatif;
 extern const Command demur_cli_compare;
 extern const Command demur_cli_cases;
 extern const Command demur_cli_memo;
+extern const Command demur_cli_ask;
 extern const Command demur_cli_test;
 extern const Command demur_cli_book;
 extern const Command demur_cli_help;

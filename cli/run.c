@@ -128,14 +128,15 @@ static bool override(Run *run) {
         .court = demur_cli_value(arguments, OPTION_COURT),
         .date = demur_cli_value(arguments, OPTION_DATE),
         .posture = demur_cli_value(arguments, OPTION_POSTURE),
+        .claim = demur_cli_value(arguments, OPTION_CLAIM),
         .issues = demur_cli_value(arguments, OPTION_ISSUES),
         .adopt = adopt->items,
         .adopt_count = adopt->count,
         .set = set->items,
         .set_count = set->count};
     bool any = overrides.court != NULL || overrides.date != NULL ||
-               overrides.posture != NULL || overrides.issues != NULL ||
-               adopt->count > 0 || set->count > 0;
+               overrides.posture != NULL || overrides.claim != NULL ||
+               overrides.issues != NULL || adopt->count > 0 || set->count > 0;
     if (!any)
         return true;
     DemurStatus status = demur_override(run->demur, &overrides);

@@ -146,6 +146,7 @@ DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides) {
     Overrides said = {.court = overrides->court,
                       .date = overrides->date,
                       .posture = overrides->posture,
+                      .claim = overrides->claim,
                       .issues = overrides->issues,
                       .adopt = overrides->adopt,
                       .adopt_count = overrides->adopt_count,

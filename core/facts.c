@@ -112,23 +112,47 @@ static void adopt(const Reader *reader, const Tree *tree, Settings *settings) {
         demur_facts_adopt(reader, &parts[0], &parts[1], settings);
 }
 
-static void set(const Reader *reader, const Tree *tree, Settings *settings) {
+/* The statement that "fact=value" makes; `name` has the fact's own place. */
+static bool say(const Reader *reader, const Tree *tree, Tree *name,
+                Statement *statement) {
     Tree parts[2];
     if (!split(reader, tree, "fact=value", parts))
-        return;
-    int32_t fact = demur_facts_fact(reader, &parts[0]);
-    parts[1].key = &parts[0];
+        return false;
+    *name = parts[0];
+    int32_t fact = demur_facts_fact(reader, name);
+    parts[1].key = name;
+    return fact >= 0 &&
+           demur_facts_statement(reader, &parts[1], fact, statement);
+}
+
+static void set(const Reader *reader, const Tree *tree, Settings *settings) {
+    Tree name;
     Statement statement;
-    if (fact < 0 || !demur_facts_statement(reader, &parts[1], fact, &statement))
+    if (!say(reader, tree, &name, &statement))
         return;
     for (size_t i = 0; i < settings->facts.count; i++)
-        if (settings->facts.items[i].fact == fact) {
-            demur_diag_report(reader->diag, DIAG_DUPLICATE_KEY, parts[0].at,
-                              "%s is set twice", parts[0].text);
+        if (settings->facts.items[i].fact == statement.fact) {
+            demur_diag_report(reader->diag, DIAG_DUPLICATE_KEY, name.at,
+                              "%s is set twice", name.text);
             return;
         }
     DEMUR_PUSH(reader->arena, settings->facts.items, settings->facts.count,
                statement);
+}
+
+bool demur_facts_say(const Book *book, Diag *diag, Arena *arena,
+                     const char *text, Statement *statement) {
+    Reader reader = {book, diag, arena, NULL};
+    const Tree *tree = option(&reader, "answer", text);
+    Tree fact;
+    return tree != NULL && say(&reader, tree, &fact, statement);
+}
+
+static void claim(const Reader *reader, const Tree *tree, Settings *settings) {
+    int32_t number = demur_facts_claim(reader, tree);
+    if (number >= 0)
+        DEMUR_PUSH(reader->arena, settings->claims.items,
+                   settings->claims.count, number);
 }
 
 static void issues(const Reader *reader, const Tree *tree, Settings *settings) {
@@ -154,6 +178,8 @@ bool demur_facts_overrides(const Book *book, Diag *diag, Arena *arena,
         demur_facts_date(&reader, tree, &settings->date);
     if ((tree = option(&reader, "--posture", overrides->posture)) != NULL)
         settings->posture = demur_facts_posture(&reader, tree);
+    if ((tree = option(&reader, "--claim", overrides->claim)) != NULL)
+        claim(&reader, tree, settings);
     if ((tree = option(&reader, "--issues", overrides->issues)) != NULL)
         issues(&reader, tree, settings);
     for (size_t i = 0; i < overrides->adopt_count; i++)

@@ -15,7 +15,8 @@ Pattern *demur_facts_read(const Book *book, Diag *diag, int32_t source,
  * the collector as a source of its own, named after its option ("--set"), so
  * that diagnostics can point into it. */
 typedef struct Overrides {
-    const char *court, *date, *posture, *issues; /* issues: "a,b" or "all" */
+    const char *court, *date, *posture, *claim;
+    const char *issues;       /* "a,b" or "all" */
     const char *const *adopt; /* "element=reading", or "none" */
     size_t adopt_count;
     const char *const *set; /* "fact=value" */
@@ -25,6 +26,11 @@ typedef struct Overrides {
 /* False, with diagnostics, if anything in it is unknown or ill-typed. */
 bool demur_facts_overrides(const Book *book, Diag *diag, Arena *arena,
                            const Overrides *overrides, Settings *settings);
+
+/* Reads one statement, "fact=value", from a text that becomes a source called
+ * "answer". False, with diagnostics, if it is unknown or ill-typed. */
+bool demur_facts_say(const Book *book, Diag *diag, Arena *arena,
+                     const char *text, Statement *statement);
 
 /* Writes a position as a person would: "yes", "disputed", "$1,250.00",
  * "2013-11-01", "2013-11-01 to 2018-04-06". */

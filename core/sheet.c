@@ -18,6 +18,9 @@ static Standing kept(const World *base, size_t fact, const bool *free) {
     bool settled = base->facts[fact].derived &&
                    base->model->book->facts[fact].type == FACT_PROPOSITION &&
                    !tied_to_free(base->model, fact, free);
+    if (base->facts[fact].origin == ORIGIN_VERSION &&
+        tied_to_free(base->model, fact, free))
+        return STANDING_CLAIMED;
     if (!settled)
         return demur_vary_kept(base, (int32_t)fact);
     return base->atoms[fact] == ATOM_TRUE ? STANDING_YES : STANDING_NO;

@@ -16,9 +16,9 @@ typedef struct Sheet {
     Judgment judgment; /* of that world */
 } Sheet;
 
-/* Makes the sheet over the facts that `free` marks: propositions, not tied to
- * disputed ones by constraints. The others stay
- * as the ruling has them; it must outlive the sheet. What is built lies above
+/* Makes the sheet over the facts that `free` marks. The others stay as the
+ * ruling has them, the plaintiff's version of a dispute as long as the free
+ * facts allow it; the ruling must outlive the sheet. What is built lies above
  * the caller's mark. False if the diagram is over its budget. */
 bool demur_sheet_make(Sheet *sheet, const Ruling *ruling, const bool *free,
                       Arena *arena);

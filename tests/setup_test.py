@@ -32,10 +32,11 @@ PKG_CONFIG = """case $2 in
     lua*) false ;;
     yaml-0.1) grep -q libyaml-dev "$MACHINE/libraries" ;;
     nettle) grep -q nettle-dev "$MACHINE/libraries" ;;
+    libedit) grep -q libedit-dev "$MACHINE/libraries" ;;
     cmocka) grep -q libcmocka-dev "$MACHINE/libraries" ;;
 esac
 """
-ALL_LIBRARIES = "liblua5.4-dev\nlibyaml-dev\nnettle-dev\nlibcmocka-dev\n"
+ALL_LIBRARIES = "liblua5.4-dev\nlibyaml-dev\nnettle-dev\nlibedit-dev\nlibcmocka-dev\n"
 
 
 class SetupTest(unittest.TestCase):
@@ -105,10 +106,12 @@ class SetupTest(unittest.TestCase):
         (self.machine / "bin" / "cmake").rename(self.machine / "later/cmake")
         self.libraries("liblua5.4-dev\n")
         self.assertEqual(self.start("demo"), 0, self.output)
-        self.assertIn("Installing with apt-get: cmake libyaml-dev nettle-dev\n",
+        self.assertIn("Installing with apt-get: cmake libyaml-dev nettle-dev "
+                      "libedit-dev\n",
                       self.output)
-        self.assertEqual(self.calls("apt-get")[-1].split()[-3:],
-                         ["cmake", "libyaml-dev", "nettle-dev"])
+        self.assertEqual(self.calls("apt-get")[-1].split()[-4:],
+                         ["cmake", "libyaml-dev", "nettle-dev",
+                          "libedit-dev"])
 
     def test_tests_need_more_than_the_demo(self):
         self.libraries(ALL_LIBRARIES.replace("libcmocka-dev\n", ""))
@@ -151,7 +154,7 @@ class SetupTest(unittest.TestCase):
         self.tool("brew", f"printf '{ALL_LIBRARIES}' >\"$MACHINE/libraries\"\n")
         self.assertEqual(self.start("test"), 0, self.output)
         self.assertEqual(self.calls("brew"),
-                         ["brew install lua libyaml nettle cmocka"])
+                         ["brew install lua libyaml nettle libedit cmocka"])
 
     def test_a_failed_build_is_told(self):
         self.tool("cmake", CMAKE.replace("--build)", "--build) echo 'x.c:1: "

@@ -23,6 +23,7 @@ missing_packages() {
         echo liblua5.4-dev
     have_library yaml-0.1 || echo libyaml-dev
     have_library nettle || echo nettle-dev
+    have_library libedit || echo libedit-dev
     [ "$1" = test ] || return 0
     have_library cmocka || echo libcmocka-dev
     have python3 || echo python3
@@ -79,7 +80,8 @@ install_with_apt() {
 install_with_brew() {
     packages=$(printf '%s' "$packages" | sed 's/gcc libc6-dev//
         s/ninja-build/ninja/; s/lib\(lua\)5.4-dev/\1/; s/libyaml-dev/libyaml/
-        s/nettle-dev/nettle/; s/libcmocka-dev/cmocka/')
+        s/nettle-dev/nettle/; s/libedit-dev/libedit/
+        s/libcmocka-dev/cmocka/')
     step "Installing with brew: $packages"
     # shellcheck disable=SC2086 # a list of words
     brew install $packages || fail "brew could not install $packages"

@@ -137,7 +137,7 @@ const char *demur_version(void);
  * NULL; `issues` is "a,b" or "all"; `adopt` holds "element=reading" or "none",
  * `set` "fact=value". */
 typedef struct DemurOverrides {
-    const char *court, *date, *posture, *issues;
+    const char *court, *date, *posture, *claim, *issues;
     const char *const *adopt;
     size_t adopt_count;
     const char *const *set;
@@ -303,6 +303,48 @@ DemurStatus demur_case_memo(const DemurCase *one, DemurFormat format,
 
 /* The id of an element of this case that was probably meant, or NULL. */
 const char *demur_case_closest(const DemurCase *one, const char *element);
+
+/* ---- asking -------------------------------------------------------------- */
+
+/* An interview: plain questions, one at a time, about the facts that can still
+ * change the outcome, the most decisive first. What is said becomes a fact
+ * pattern. */
+typedef struct DemurAsk DemurAsk;
+
+/* What became of a line that was typed. */
+typedef enum DemurHeard {
+    DEMUR_HEARD, /* answered, taken back or explained: go on */
+    DEMUR_SAVED, /* the fact pattern is wanted now */
+    DEMUR_LEFT   /* and nothing is wanted */
+} DemurHeard;
+
+/* Begins with the facts of a file, or from nothing if `start` is NULL; with the
+ * overrides. NULL, with messages, if these cannot be, or ask about more than
+ * one defendant. */
+DemurAsk *demur_ask_new(Demur *demur, const char *start);
+void demur_ask_free(DemurAsk *ask);
+
+/* True while there is a question; if it is another than before the last line
+ * was heard. */
+bool demur_ask_more(const DemurAsk *ask);
+bool demur_ask_moved(const DemurAsk *ask);
+
+/* Appends what is asked about and how to answer; the question. */
+void demur_ask_begin(const DemurAsk *ask, const DemurStyle *style,
+                     DemurText *out);
+void demur_ask_question(const DemurAsk *ask, const DemurStyle *style,
+                        DemurText *out);
+
+/* Takes a line: an answer, a fact with its value ("fact = value"), or a word
+ * such as `why` or `back`. Appends what came of it, mistakes included. */
+DemurHeard demur_ask_hear(DemurAsk *ask, const char *line,
+                          const DemurStyle *style, DemurText *out);
+
+/* Appends the fact pattern so far; what came of it, in words. DEMUR_OK, or a
+ * status with messages: then there is nothing to be written. */
+DemurStatus demur_ask_pattern(DemurAsk *ask, DemurText *out);
+void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
+                   DemurText *out);
 
 /* ---- expectations -------------------------------------------------------- */
 

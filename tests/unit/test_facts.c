@@ -386,6 +386,7 @@ static void options_override_settings(void **state) {
     const Overrides overrides = {"low",
                                  "2022-05-16",
                                  "motion to dismiss",
+                                 NULL,
                                  "notice,shield",
                                  adopt,
                                  2,

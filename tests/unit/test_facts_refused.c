@@ -168,7 +168,7 @@ static void wrong_options_are_told_with_their_names(void **state) {
     static const char *const set[] = {"knew",   "knwe=yes", "knew=true",
                                       "saw=no", "saw=yes",  "x\x1B=yes"};
     const Overrides overrides = {
-        "lwo", "2022-02-30", "trail", "notice,,x", adopt, 2, set, 6};
+        "lwo", "2022-02-30", "trail", NULL, "notice,,x", adopt, 2, set, 6};
     demur_desk_init(&desk, "", 0);
     assert_false(demur_facts_overrides(desk.book, desk.diag, arena, &overrides,
                                        &settings));

@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""`demur ask` on a terminal: lines can be edited, ended and interrupted."""
+import argparse
+import os
+import pathlib
+import pty
+import select
+import signal
+import sys
+import tempfile
+import time
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+SECONDS = 60  # to wait for what must come
+
+
+class Terminal:
+    """A demur on a terminal of its own."""
+
+    def __init__(self, folder, *arguments):
+        self.seen = ""
+        self.process, self.file = pty.fork()
+        if self.process == 0:
+            os.chdir(folder)
+            os.environ["TERM"] = "xterm"
+            os.execv(DEMUR, [DEMUR, "ask", "-r", str(ROOT / "rules"),
+                             "--color", "never", *arguments])
+
+    def wait_for(self, text):
+        end = time.monotonic() + SECONDS
+        while text not in self.seen:
+            ready, _, _ = select.select([self.file], [], [],
+                                        end - time.monotonic())
+            if not ready:
+                raise AssertionError(f"no {text!r} in {self.seen!r}")
+            try:
+                self.seen += os.read(self.file, 4096).decode()
+            except OSError:
+                raise AssertionError(f"ended: {self.seen!r}") from None
+        self.seen = self.seen.split(text, 1)[1]
+
+    def type(self, keys):
+        os.write(self.file, keys.encode())
+
+    def end(self):
+        """The exit status, or minus the signal that ended it."""
+        try:
+            while os.read(self.file, 4096):
+                pass
+        except OSError:
+            pass
+        _, status = os.waitpid(self.process, 0)
+        os.close(self.file)
+        return os.waitstatus_to_exitcode(status)
+
+
+class AskTerminalTest(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="demur ask ")
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def start(self):
+        terminal = Terminal(self.folder, "--court", "ca7", "--issues",
+                            "knowledge", "--out", "mine.yaml")
+        terminal.wait_for("1. ")
+        terminal.wait_for("> ")
+        return terminal
+
+    def written(self):
+        return sorted(path.name for path in self.folder.iterdir())
+
+    def test_a_line_can_be_mended_before_it_is_sent(self):
+        terminal = self.start()
+        terminal.type("ne\x7fo\x01\x0b")  # erase one; to the start; cut all
+        terminal.type("ave\x01s\r")
+        terminal.wait_for("Written to mine.yaml")
+        self.assertEqual(terminal.end(), 0)
+        self.assertEqual(self.written(), ["mine.yaml"])
+
+    def test_the_arrow_brings_the_line_before(self):
+        terminal = self.start()
+        terminal.type("why\r")
+        terminal.wait_for("Asked because")
+        terminal.wait_for("> ")
+        terminal.type("\x1b[A\r")
+        terminal.wait_for("Asked because")
+        terminal.wait_for("> ")
+        terminal.type("quit\r")
+        self.assertEqual(terminal.end(), 0)
+        self.assertEqual(self.written(), [])
+
+    def test_the_end_of_input_saves(self):
+        terminal = self.start()
+        terminal.type("\x04")
+        terminal.wait_for("Written to mine.yaml")
+        self.assertEqual(terminal.end(), 0)
+
+    def test_an_interrupt_leaves_nothing_behind(self):
+        terminal = self.start()
+        terminal.type("\x03")
+        self.assertEqual(terminal.end(), -signal.SIGINT)
+        self.assertEqual(self.written(), [])
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--demur", required=True, help="the program")
+    options, rest = parser.parse_known_args()
+    DEMUR = os.path.abspath(options.demur)
+    unittest.main(argv=[sys.argv[0], *rest])

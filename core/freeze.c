@@ -11,6 +11,8 @@
  * inside the copy; so a new field of book.h needs nothing here. A number or a
  * text could look like such an address: who freezes a book makes it twice, of
  * two books that lie in different places, and compares (tools/freeze_rules.c).
+ * What lies between two fields is written too: records are made field by field
+ * in zeroed memory, for a whole structure may bring anything there with it.
  *
  * Only what can be reached from the book is written: lists that have grown
  * leave old copies behind. */

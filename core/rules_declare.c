@@ -65,10 +65,10 @@ static void declare_court(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
     Declared declared = demur_rules_begin(draft, open);
     Court *court = demur_rules_new(lua, sizeof *court);
-    *court = (Court){.above = -1,
-                     .follows_itself = true,
-                     .conflict = CONFLICT_EARLIER,
-                     .at = open->at};
+    court->above = -1;
+    court->follows_itself = true;
+    court->conflict = CONFLICT_EARLIER;
+    court->at = open->at;
     court->id = demur_rules_id(lua, open, false);
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), court);
     int32_t first = demur_names_find(&draft->book->court_names, court->id);
@@ -136,11 +136,10 @@ static void declare_authority(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
     Declared declared = demur_rules_begin(draft, open);
     Authority *authority = demur_rules_new(lua, sizeof *authority);
-    *authority = (Authority){.court = -1,
-                             .date = DATE_NONE,
-                             .precedential = true,
-                             .dissents_from = -1,
-                             .at = open->at};
+    authority->court = authority->dissents_from = -1;
+    authority->date = DATE_NONE;
+    authority->precedential = true;
+    authority->at = open->at;
     authority->id = demur_rules_id(lua, open, false);
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(authority_fields, false),
                        authority);
@@ -177,7 +176,7 @@ static void declare_posture(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
     Declared declared = demur_rules_begin(draft, open);
     Posture *posture = demur_rules_new(lua, sizeof *posture);
-    *posture = (Posture){.at = open->at};
+    posture->at = open->at;
     posture->id = demur_rules_id(lua, open, false);
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), posture);
     if (posture->title == NULL)

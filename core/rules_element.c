@@ -191,12 +191,11 @@ void demur_rules_element(lua_State *lua, const Phrase *open, ElementKind kind) {
     Declared declared = demur_rules_begin(draft, open);
     size_t errors = draft->errors;
     ElementDraft *element = demur_rules_new(lua, sizeof *element);
-    element->element = (Element){.kind = kind,
-                                 .claim = -1,
-                                 .statute = -1,
-                                 .version = -1,
-                                 .at = open->at};
-    element->element.id = demur_rules_id(lua, open, true);
+    Element *new = &element->element;
+    new->kind = kind;
+    new->claim = new->statute = new->version = -1;
+    new->at = open->at;
+    new->id = demur_rules_id(lua, open, true);
     Fields fields = {element_fields,
                      kind == ELEMENT_ELEMENT ? PLAIN_FIELDS : ALL_FIELDS, true};
     demur_rules_fields(lua, 2, &declared, fields, element);
@@ -235,7 +234,8 @@ void demur_rules_claim(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
     Declared declared = demur_rules_begin(draft, open);
     ClaimDraft *claim = demur_rules_new(lua, sizeof *claim);
-    claim->claim = (Claim){.statute = -1, .at = open->at};
+    claim->claim.statute = -1;
+    claim->claim.at = open->at;
     claim->claim.id = demur_rules_id(lua, open, false);
     size_t errors = draft->errors;
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), claim);

@@ -29,7 +29,10 @@ static const Field event_fields[] = {
     {.name = "note", .kind = FIELD_TEXT, .at = offsetof(Event, note)}};
 
 static void blank_event(void *item, Place at) {
-    *(Event *)item = (Event){.on = DATE_NONE, .by = -1, .at = at};
+    Event *event = item;
+    event->on = DATE_NONE;
+    event->by = -1;
+    event->at = at;
 }
 
 /* ---- what of a statute is not encoded ------------------------------------ */
@@ -44,7 +47,8 @@ static const Field omission_fields[] = {{.name = "words",
                                          .at = offsetof(Omission, why)}};
 
 static void blank_omission(void *item, Place at) {
-    *(Omission *)item = (Omission){.at = at};
+    Omission *omission = item;
+    omission->at = at;
 }
 
 /* ---- lists of records ---------------------------------------------------- */

@@ -22,7 +22,9 @@ static Formula *new_formula(const Scope *scope, FormulaKind kind, Place at) {
     if (draft->formula_count > MOST_FORMULAS)
         return NULL;
     Formula *formula = demur_arena_alloc(draft->book->arena, sizeof *formula);
-    *formula = (Formula){.kind = kind, .index = -1, .at = at};
+    formula->kind = kind;
+    formula->index = -1;
+    formula->at = at;
     return formula;
 }
 

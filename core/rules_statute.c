@@ -29,10 +29,9 @@ void *demur_rules_version(lua_State *lua, const Phrase *open) {
     Draft *draft = demur_rules_draft(lua);
     Declared declared = demur_rules_begin(draft, open);
     VersionDraft *version = demur_rules_new(lua, sizeof *version);
-    version->version = (Version){.from = DATE_NONE,
-                                 .to = DATE_NONE,
-                                 .retroactive_if = -1,
-                                 .at = open->at};
+    version->version.from = version->version.to = DATE_NONE;
+    version->version.retroactive_if = -1;
+    version->version.at = open->at;
     version->version.id = demur_rules_id(lua, open, false);
     demur_rules_fields(lua, 2, &declared, DEMUR_FIELDS(fields, false), version);
     DEMUR_PUSH(draft->scratch, draft->versions, draft->versions_count, version);

@@ -1,5 +1,6 @@
 #include "difference.h"
 
+#include <assert.h>
 #include <string.h>
 
 static bool same_text(const char *a, const char *b) {
@@ -34,6 +35,7 @@ static void compare_element(Difference *to, const ElementResult *before,
     ElementDifference one = {.before = before, .after = after};
     const ElementResult *only = before == NULL ? after : before;
     bool both = before != NULL && after != NULL;
+    assert(only != NULL);
     if (!both && only->status == STATUS_NOT_REACHED)
         return;
     one.status = !both || before->status != after->status;

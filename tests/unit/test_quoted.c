@@ -31,6 +31,17 @@ static void a_fragment_stands_as_whole_words(void **state) {
     assert_false(stands("(a list). More"));
 }
 
+static void digits_are_parts_of_words(void **state) {
+    (void)state;
+    static const char years[] = "within 10 years, or 4b";
+    const char *end;
+    assert_non_null(demur_quoted_find(years, years, (Fragment){"10", 2}, &end));
+    assert_null(demur_quoted_find(years, years, (Fragment){"1", 1}, &end));
+    assert_null(
+        demur_quoted_find(years, years, (Fragment){"0 years", 7}, &end));
+    assert_null(demur_quoted_find(years, years, (Fragment){"4", 1}, &end));
+}
+
 static void the_mark_of_an_omission_parts_fragments(void **state) {
     (void)state;
     const char *rest = " No provider … treated as…… speaker …";
@@ -72,6 +83,7 @@ static void the_beginning_that_stands_is_told(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_fragment_stands_as_whole_words),
+        cmocka_unit_test(digits_are_parts_of_words),
         cmocka_unit_test(the_mark_of_an_omission_parts_fragments),
         cmocka_unit_test(every_place_is_found_in_turn),
         cmocka_unit_test(the_beginning_that_stands_is_told),

@@ -186,6 +186,14 @@ static bool supposes(const Model *model, const Group *group,
     return false;
 }
 
+/* All that is stated may be so together, as is plain where no values are
+ * compared. */
+static bool agrees(const World *world, const Group *group) {
+    return !group->compares &&
+           demur_diagram_restrict(world->model->diagram, group->diagram,
+                                  world->values) != BDD_FALSE;
+}
+
 void demur_conflict_withdraw(Model *model, const Question *question,
                              Arena *arena, bool *dropped) {
     const Book *book = model->book;
@@ -195,7 +203,8 @@ void demur_conflict_withdraw(Model *model, const Question *question,
     for (size_t f = 0; f < book->fact_count; f++)
         old[f] = demur_world_stated(&world.facts[f]) && !question->supposed[f];
     for (size_t g = 0; g < model->group_count; g++) {
-        if (!supposes(model, &model->groups[g], question))
+        const Group *group = &model->groups[g];
+        if (!supposes(model, group, question) || agrees(&world, group))
             continue;
         Bdd keep = keepable(&world, g, old);
         for (size_t f = 0; f < book->fact_count; f++) {

@@ -31,9 +31,12 @@ static Bdd left_out(const World *world, const Atom *atom) {
 static Bdd leave_out(const World *world, Bdd result, bool all) {
     const Model *model = world->model;
     Diagram *diagram = model->diagram;
+    uint8_t in[model->variable_count];
+    memset(in, 0, sizeof in);
+    demur_diagram_support(diagram, result, in);
     for (size_t i = 0; i < world->free.count; i++) {
         const Atom *atom = &model->atoms[world->free.items[i]];
-        if (atom->version)
+        if (atom->version || !in[atom->variable])
             continue;
         Bdd low = demur_diagram_fix(diagram, result, atom->variable, false);
         Bdd high = demur_diagram_fix(diagram, result, atom->variable, true);

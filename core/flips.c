@@ -18,6 +18,13 @@ bool demur_hunt_spent(Hunt *hunt) {
 
 /* ---- one decision -------------------------------------------------------- */
 
+static bool changes_law(const ChangeSet *set) {
+    for (size_t i = 0; i < set->count; i++)
+        if (set->items[i]->fact < 0)
+            return true;
+    return false;
+}
+
 bool demur_hunt_rule(Hunt *hunt, const ChangeSet *set, Ruling *ruling) {
     Settings changed = demur_changes_settings(hunt->book, set, hunt->scratch);
     const Settings *layers[3] = {&hunt->pattern->settings};
@@ -27,8 +34,11 @@ bool demur_hunt_rule(Hunt *hunt, const ChangeSet *set, Ruling *ruling) {
     if (set->count > 0)
         layers[count++] = &changed;
     Layers all = {hunt->pattern, layers, count};
-    return demur_ruling_make(ruling, hunt->model, &all, hunt->pair,
-                             hunt->scratch);
+    return hunt->base == NULL || changes_law(set)
+               ? demur_ruling_make(ruling, hunt->model, &all, hunt->pair,
+                                   hunt->scratch)
+               : demur_ruling_again(ruling, hunt->base, &all, hunt->pair,
+                                    hunt->scratch);
 }
 
 static Indices keep(const Indices *list, Arena *arena) {
@@ -36,6 +46,18 @@ static Indices keep(const Indices *list, Arena *arena) {
     for (size_t i = 0; i < list->count; i++)
         DEMUR_PUSH(arena, kept.items, kept.count, list->items[i]);
     return kept;
+}
+
+static uint8_t *read_facts(const Hunt *hunt, const World *world) {
+    if (!world->question->otherwise_no)
+        return NULL;
+    size_t count = hunt->book->fact_count;
+    uint8_t *said = demur_arena_array(hunt->arena, count, sizeof *said);
+    for (size_t f = 0; f < count; f++)
+        said[f] = world->atoms[f] == ATOM_TRUE    ? SAID_YES
+                  : world->atoms[f] == ATOM_FALSE ? SAID_NO
+                                                  : SAID_UNKNOWN;
+    return said;
 }
 
 static void read_ruling(const Hunt *hunt, Ruling *ruling, Trial *trial) {
@@ -51,6 +73,7 @@ static void read_ruling(const Hunt *hunt, Ruling *ruling, Trial *trial) {
     for (size_t e = 0; e < hunt->book->element_count; e++)
         trial->statuses[e] = demur_decide_status(&ruling->judgment, (int32_t)e,
                                                  ruling->judgment.domain);
+    trial->said = read_facts(hunt, &ruling->world);
     const Question *question = &ruling->question;
     for (size_t i = 0; i < question->withdrawn_count; i++)
         DEMUR_PUSH(hunt->arena, trial->withdrawn.items, trial->withdrawn.count,

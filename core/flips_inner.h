@@ -10,6 +10,8 @@ typedef struct Trial {
     bool possible; /* the facts do not contradict each other */
     Outcome outcome;
     Status *statuses; /* per element of the book */
+    uint8_t *said;    /* per fact: Said, of a proposition as it then stands;
+                         NULL unless the file says `otherwise: no` */
     Indices withdrawn;
     Indices grounds, possible_grounds; /* elements */
 } Trial;

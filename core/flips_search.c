@@ -25,15 +25,17 @@ typedef struct Search {
     uint32_t mark; /* of the diagram: further sheets lie above it */
     Proposal *proposals;
     size_t proposal_count;
-    size_t count; /* changes */
-    bool *live;   /* per change: possible, and no flip alone */
-    bool *outer;  /* per change: a sheet does not express it */
-    bool *binary; /* per group of constraints: each ties two atoms at most */
-    bool *free;   /* per fact: the sheets' patterns say of it */
-    bool *pairs;  /* count x count: these two were found, or NULL */
-    Sheet *plain; /* nothing changed but plain facts */
-    Sheet *sheet; /* the one in use */
-    int8_t *base; /* its pattern without further changes */
+    size_t count;   /* changes */
+    bool *live;     /* per change: possible, and no flip alone */
+    bool *outer;    /* per change: a sheet does not express it */
+    bool *binary;   /* per group of constraints: each ties two atoms at most */
+    bool *free;     /* per fact: the sheets' patterns say of it */
+    Indices *moved; /* per change, with `otherwise: no`: the facts that come to
+                       stand otherwise by it; NULL without */
+    bool *pairs;    /* count x count: these two were found, or NULL */
+    Sheet *plain;   /* nothing changed but plain facts */
+    Sheet *sheet;   /* the one in use */
+    int8_t *base;   /* its pattern without further changes */
     int8_t *values;
     size_t chosen[MOST_CHANGES]; /* changes, the outer ones first */
     size_t outer_count, size;
@@ -79,15 +81,14 @@ static bool disputed(const World *world, int32_t fact) {
     return origin == ORIGIN_DISPUTED || origin == ORIGIN_VERSION;
 }
 
-/* A dispute gives way to what other facts settle, and `otherwise: no` is
- * applied last: there one change may act through facts that it does not name.
- */
+/* A dispute gives way to what other facts settle: there one change may act
+ * through facts that it does not name. */
 static bool expressible(const Search *search, int32_t fact) {
     const World *world = &search->hunt->base->world;
     const Model *model = world->model;
     int32_t group = model->atoms[fact].group;
     if (model->book->facts[fact].type != FACT_PROPOSITION ||
-        world->question->otherwise_no || disputed(world, fact))
+        disputed(world, fact))
         return false;
     for (size_t f = 0; f < model->book->fact_count; f++)
         if (group >= 0 && model->atoms[f].group == group &&
@@ -96,16 +97,43 @@ static bool expressible(const Search *search, int32_t fact) {
     return true;
 }
 
-/* The facts of plain changes, and those that they may withdraw. */
+/* `otherwise: no` is applied last, to what a change leaves unsaid and the
+ * constraints do not settle. So it moves more facts than it names; but none
+ * that no constraint ties to these. */
+static void find_moved(Search *search) {
+    const Hunt *hunt = search->hunt;
+    const uint8_t *before = hunt->before.said;
+    if (before == NULL)
+        return;
+    search->moved =
+        demur_arena_array(search->arena, search->count, sizeof *search->moved);
+    for (size_t i = 0; i < search->count; i++) {
+        const uint8_t *after = hunt->singles[i].said;
+        Indices *moved = &search->moved[i];
+        for (size_t f = 0; after != NULL && f < hunt->book->fact_count; f++)
+            if (after[f] != before[f])
+                DEMUR_PUSH(search->arena, moved->items, moved->count,
+                           (int32_t)f);
+    }
+}
+
+/* The facts besides its own that a change touches. */
+static const Indices *touched_by(const Search *search, size_t number) {
+    return search->moved != NULL ? &search->moved[number]
+                                 : &search->hunt->singles[number].withdrawn;
+}
+
+/* The facts of plain changes, and those that they touch. */
 static void find_free(Search *search) {
     for (size_t i = 0; i < search->count; i++) {
-        const Indices *gone = &search->hunt->singles[i].withdrawn;
+        const Indices *touched = touched_by(search, i);
         int32_t fact = change_of(search, i)->fact;
         if (fact < 0 || !expressible(search, fact))
             continue;
         search->free[fact] = true;
-        for (size_t w = 0; w < gone->count; w++)
-            search->free[gone->items[w]] = expressible(search, gone->items[w]);
+        for (size_t w = 0; w < touched->count; w++)
+            search->free[touched->items[w]] =
+                expressible(search, touched->items[w]);
     }
 }
 
@@ -115,9 +143,10 @@ static void sort_changes(Search *search) {
         const Trial *alone = &hunt->singles[i];
         int32_t fact = change_of(search, i)->fact;
         search->live[i] = alone->possible && !demur_hunt_flips(hunt, alone);
+        const Indices *touched = touched_by(search, i);
         search->outer[i] = fact < 0 || !search->free[fact];
-        for (size_t w = 0; w < alone->withdrawn.count; w++)
-            search->outer[i] |= !search->free[alone->withdrawn.items[w]];
+        for (size_t w = 0; w < touched->count; w++)
+            search->outer[i] |= !search->free[touched->items[w]];
     }
 }
 
@@ -179,16 +208,29 @@ static void try_proposals(Search *search) {
 
 /* ---- looking at a sheet -------------------------------------------------- */
 
+/* Everything as it comes to stand by the change alone. */
+static void say_moved(const Search *search, size_t number, int8_t *values) {
+    const Hunt *hunt = search->hunt;
+    const Indices *moved = &search->moved[number];
+    for (size_t w = 0; w < moved->count; w++)
+        demur_sheet_say(hunt->model, moved->items[w],
+                        (Said)hunt->singles[number].said[moved->items[w]],
+                        values);
+}
+
 static void say_all(Search *search, int8_t *values) {
     const Hunt *hunt = search->hunt;
     for (size_t i = search->outer_count; i < search->size; i++) {
-        const Indices *gone = &hunt->singles[search->chosen[i]].withdrawn;
-        for (size_t w = 0; w < gone->count; w++)
+        const Indices *gone = touched_by(search, search->chosen[i]);
+        for (size_t w = 0; search->moved == NULL && w < gone->count; w++)
             demur_sheet_say(hunt->model, gone->items[w], SAID_UNKNOWN, values);
     }
     for (size_t i = search->outer_count; i < search->size; i++) {
         const Change *change = change_of(search, search->chosen[i]);
-        demur_sheet_say(hunt->model, change->fact, change->to.said, values);
+        if (search->moved != NULL)
+            say_moved(search, search->chosen[i], values);
+        else
+            demur_sheet_say(hunt->model, change->fact, change->to.said, values);
     }
 }
 
@@ -200,11 +242,10 @@ static void restore(const Search *search, int32_t fact) {
 }
 
 static void unsay_all(Search *search) {
-    const Hunt *hunt = search->hunt;
     for (size_t i = search->outer_count; i < search->size; i++) {
-        const Indices *gone = &hunt->singles[search->chosen[i]].withdrawn;
-        for (size_t w = 0; w < gone->count; w++)
-            restore(search, gone->items[w]);
+        const Indices *touched = touched_by(search, search->chosen[i]);
+        for (size_t w = 0; w < touched->count; w++)
+            restore(search, touched->items[w]);
         restore(search, change_of(search, search->chosen[i])->fact);
     }
 }
@@ -219,7 +260,8 @@ static Tie tie_of(const Search *search, size_t i, size_t k) {
     int32_t group = group_of(search, a);
     if (group < 0 || group != group_of(search, b))
         return TIE_NONE;
-    if (i < search->outer_count || k < search->outer_count)
+    if (i < search->outer_count || k < search->outer_count ||
+        search->moved != NULL)
         return TIE_OPAQUE;
     bool withdraws = hunt->singles[a].withdrawn.count > 0 ||
                      hunt->singles[b].withdrawn.count > 0;
@@ -306,19 +348,26 @@ static bool only_law(const Search *search) {
 }
 
 /* The pattern that the ruling itself has. */
+static Said said_of(const Search *search, const Ruling *ruling, size_t fact) {
+    const World *world = &ruling->world;
+    bool settled = search->moved != NULL;
+    Standing standing = world->facts[fact].standing;
+    return (settled ? world->atoms[fact] == ATOM_TRUE
+                    : standing == STANDING_YES)
+               ? SAID_YES
+           : (settled ? world->atoms[fact] == ATOM_FALSE
+                      : standing == STANDING_NO)
+               ? SAID_NO
+               : SAID_UNKNOWN;
+}
+
 static void read_pattern(const Search *search, const Ruling *ruling,
                          int8_t *values) {
     const Model *model = search->hunt->model;
-    for (size_t f = 0; f < model->book->fact_count; f++) {
-        if (!search->free[f])
-            continue;
-        Standing standing = ruling->world.facts[f].standing;
-        demur_sheet_say(model, (int32_t)f,
-                        standing == STANDING_YES  ? SAID_YES
-                        : standing == STANDING_NO ? SAID_NO
-                                                  : SAID_UNKNOWN,
-                        values);
-    }
+    for (size_t f = 0; f < model->book->fact_count; f++)
+        if (search->free[f])
+            demur_sheet_say(model, (int32_t)f, said_of(search, ruling, f),
+                            values);
 }
 
 /* The sheet of the outer changes chosen. */
@@ -421,6 +470,7 @@ void demur_hunt_sets(Hunt *hunt) {
     if (hunt->options->most > 2)
         search.pairs = demur_arena_array(arena, count * count, sizeof(bool));
     find_binary(&search);
+    find_moved(&search);
     find_free(&search);
     sort_changes(&search);
     for (int size = 2; size <= hunt->options->most; size++) {

@@ -19,4 +19,9 @@ typedef struct Ruling {
 bool demur_ruling_make(Ruling *ruling, Model *model, const Layers *layers,
                        Pair pair, Arena *arena);
 
+/* The same, by the law of another ruling, which must outlive it: where layers
+ * differ from its own in nothing but facts. */
+bool demur_ruling_again(Ruling *ruling, const Ruling *other,
+                        const Layers *layers, Pair pair, Arena *arena);
+
 #endif

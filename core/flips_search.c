@@ -137,16 +137,22 @@ static void find_free(Search *search) {
     }
 }
 
+static bool all_free(const Search *search, const Indices *facts) {
+    for (size_t i = 0; i < facts->count; i++)
+        if (!search->free[facts->items[i]])
+            return false;
+    return true;
+}
+
 static void sort_changes(Search *search) {
     const Hunt *hunt = search->hunt;
     for (size_t i = 0; i < search->count; i++) {
         const Trial *alone = &hunt->singles[i];
         int32_t fact = change_of(search, i)->fact;
         search->live[i] = alone->possible && !demur_hunt_flips(hunt, alone);
-        const Indices *touched = touched_by(search, i);
-        search->outer[i] = fact < 0 || !search->free[fact];
-        for (size_t w = 0; w < touched->count; w++)
-            search->outer[i] |= !search->free[touched->items[w]];
+        search->outer[i] = fact < 0 || !search->free[fact] ||
+                           !all_free(search, touched_by(search, i)) ||
+                           !all_free(search, &alone->withdrawn);
     }
 }
 

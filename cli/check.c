@@ -114,6 +114,9 @@ static int longest(const Values *files) {
 
 static void check_all(Run *run) {
     Paths paths = demur_cli_paths(run, &run->arguments->operands);
+    demur_weigh_silence(run->demur, run->style.full ||
+                                        run->format == DEMUR_JSON ||
+                                        run->format == DEMUR_JSONL);
     Summary summary = {0};
     bool several = paths.several;
     if (several && refuses_several(run)) {

@@ -89,7 +89,8 @@ static const OptionId options[] = {
     OPTION_RULES,   OPTION_FORMAT,   OPTION_WIDTH,    OPTION_COLOR,
     OPTION_COUNT};
 
-static const char *const formats[] = {"text", "json", "jsonl", NULL};
+static const char *const formats[] = {"text", "json", "jsonl",
+                                      "md",   "html", NULL};
 
 static const char *const examples[] = {
     "demur compare scenarios/cases/gg_v_salesforce.yaml",

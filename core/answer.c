@@ -3,6 +3,7 @@
 #include "conflict.h"
 #include "difference.h"
 #include "findings.h"
+#include "needed.h"
 #include "ruling.h"
 
 /* What one question may cost, in steps of the diagrams. Real ones take some
@@ -18,6 +19,7 @@ typedef struct Making {
     Diag *diag;
     Decision *decision;
     bool explained;
+    bool silence; /* sorts the facts that nobody stated (needed.h) */
 } Making;
 
 static void report_full(Diag *diag, const Pattern *pattern) {
@@ -46,7 +48,8 @@ static bool answer_one(Making *making, const Layers *layers, Pair pair,
     }
     return demur_outcome(&ruling.judgment, &verdict, arena) &&
            demur_findings(&ruling.judgment, &verdict, making->explained, answer,
-                          arena);
+                          arena) &&
+           (!making->silence || demur_needed(&ruling, answer, arena));
 }
 
 static bool decide_pair(Making *making, const Layers *layers, Pair pair) {
@@ -171,25 +174,31 @@ static void find_changes(Result *result) {
 /* ---- public -------------------------------------------------------------- */
 
 Result *demur_answer(Model *model, const Pattern *pattern,
-                     const Settings *overrides, bool explained, Diag *diag) {
+                     const Settings *overrides, Detail detail, Diag *diag) {
     Arena *arena = demur_arena_new();
     Result *result = demur_arena_alloc(arena, sizeof *result);
     *result = (Result){.arena = arena,
                        .model = model,
                        .book = model->book,
                        .pattern = pattern,
-                       .explained = explained,
+                       .explained = detail != DETAIL_STATUSES,
                        .steps = PATTERN_STEPS,
                        .suppose_count = pattern->suppose_count};
     result->suppose = demur_arena_array(arena, pattern->suppose_count,
                                         sizeof *result->suppose);
-    Making making = {result, model, pattern, diag, &result->base, explained};
+    Making making = {.result = result,
+                     .model = model,
+                     .pattern = pattern,
+                     .diag = diag,
+                     .decision = &result->base,
+                     .explained = result->explained,
+                     .silence = detail == DETAIL_SILENCE};
     bool good = decide_base(&making, overrides, NULL);
     for (size_t i = 0; good && i < pattern->suppose_count; i++) {
         making.decision = &result->suppose[i];
         good = decide_row(&making, &pattern->suppose[i], overrides);
     }
-    if (good && explained)
+    if (good && result->explained)
         find_changes(result);
     if (good)
         return result;
@@ -200,8 +209,12 @@ Result *demur_answer(Model *model, const Pattern *pattern,
 bool demur_answer_expect(Result *result, const Suppose *row,
                          const Expect *expect, Diag *diag, Decision *decision) {
     *decision = (Decision){.court = -1};
-    Making making = {result, result->model, result->pattern,
-                     diag,   decision,      result->explained};
+    Making making = {.result = result,
+                     .model = result->model,
+                     .pattern = result->pattern,
+                     .diag = diag,
+                     .decision = decision,
+                     .explained = result->explained};
     return row == NULL
                ? decide_base(&making, &expect->settings, expect->defendant)
                : decide_row(&making, row, &expect->settings);

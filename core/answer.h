@@ -9,15 +9,20 @@
  * seconds. */
 enum { PATTERN_STEPS = 300000000 };
 
+/* How much is found out: outcomes, grounds and statuses; why; and which facts
+ * that nobody stated could still change the outcome (needed.h), which costs a
+ * quarter more. */
+typedef enum Detail { DETAIL_STATUSES, DETAIL_REASONS, DETAIL_SILENCE } Detail;
+
 /* Decides and explains the file as it stands (with the overrides, which may be
  * NULL) and each of its `suppose` rows (with the same overrides of court, date,
  * posture, issues and adoption on top). The model is that of the rule book
- * (model.h: made once, outlives every result). If not `explained`, reasons,
+ * (model.h: made once, outlives every result). With DETAIL_STATUSES, reasons,
  * notes and what mattered are left out: for a line per file that is enough, and
  * much faster. NULL, with diagnostics, if the
  * stated facts contradict each other or a limit was hit. */
 Result *demur_answer(Model *model, const Pattern *pattern,
-                     const Settings *overrides, bool explained, Diag *diag);
+                     const Settings *overrides, Detail detail, Diag *diag);
 
 /* Decides what one `expect` entry asks: `row` is NULL or the row it stands in.
  * Explained if the result is (Result.explained). False, with diagnostics, as

@@ -56,6 +56,8 @@ void demur_explain_cases(Demur *demur, bool explain) {
     demur->unexplained = !explain;
 }
 
+void demur_weigh_silence(Demur *demur, bool weigh) { demur->silence = weigh; }
+
 void demur_free(Demur *demur) {
     if (demur == NULL)
         return;
@@ -215,6 +217,12 @@ void demur_input_free(DemurInput *input) {
     free(input);
 }
 
+static Detail detail_of(const Demur *demur) {
+    return demur->unexplained ? DETAIL_STATUSES
+           : demur->silence   ? DETAIL_SILENCE
+                              : DETAIL_REASONS;
+}
+
 /* One document. False if there was none: nothing more stands there. */
 static bool read_case(DemurInput *input) {
     Demur *demur = input->demur;
@@ -228,7 +236,7 @@ static bool read_case(DemurInput *input) {
         return demur_diag_failures(demur->diag) > failures;
     one->result = demur_answer(demur->model, one->pattern,
                                demur->overridden ? &demur->overrides : NULL,
-                               !demur->unexplained, demur->diag);
+                               detail_of(demur), demur->diag);
     return true;
 }
 

@@ -45,7 +45,7 @@ DemurStatus demur_cases_add(DemurCases *cases, const char *path) {
         return demur_status(demur);
     DEMUR_PUSH(cases->arena, cases->patterns, cases->pattern_count, pattern);
     const Result *result =
-        demur_answer(demur->model, pattern, NULL, false, demur->diag);
+        demur_answer(demur->model, pattern, NULL, DETAIL_STATUSES, demur->diag);
     if (result == NULL)
         return demur_status(demur);
     DEMUR_PUSH(cases->arena, cases->results, cases->count, result);

@@ -74,6 +74,9 @@ DemurStatus demur_case_compare(const DemurCase *one,
     Show show = demur_show_of(one, format, style);
     if (format == DEMUR_JSON || format == DEMUR_JSONL)
         demur_show_compare_json(table, &show, &out->buffer);
+    else if (format == DEMUR_MARKDOWN || format == DEMUR_HTML)
+        demur_show_compare_markup(table, &show, format == DEMUR_HTML,
+                                  &out->buffer);
     else
         demur_show_compare_text(table, &show, &out->buffer);
     demur_compare_free(table);

@@ -20,6 +20,7 @@ struct Demur {
     Settings overrides;
     bool overridden;
     bool unexplained; /* outcomes only */
+    bool silence;     /* sorts the facts that nobody stated */
     size_t lasting;   /* sources that stay: rules and overrides */
     size_t inputs;    /* that are open */
     char current_through[DATE_TEXT_SIZE];

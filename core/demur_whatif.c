@@ -59,8 +59,8 @@ static void write_difference(const DemurCase *one, const Result *before,
 DemurStatus demur_case_difference(const DemurCase *one, DemurFormat format,
                                   const DemurStyle *style, DemurText *out) {
     Demur *demur = one->demur;
-    Result *before =
-        demur_answer(demur->model, one->pattern, NULL, true, demur->diag);
+    Result *before = demur_answer(demur->model, one->pattern, NULL,
+                                  DETAIL_REASONS, demur->diag);
     if (before == NULL)
         return demur_status(demur);
     Show show = demur_show_of(one, format, style);

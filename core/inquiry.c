@@ -33,7 +33,7 @@ static Result *answer_under(Inquiry *inquiry, const Result *result,
     Pattern *pattern = demur_arena_alloc(inquiry->arena, sizeof *pattern);
     *pattern = *result->pattern;
     pattern->suppose_count = 0;
-    return demur_answer(result->model, pattern, settings, true, diag);
+    return demur_answer(result->model, pattern, settings, DETAIL_REASONS, diag);
 }
 
 static bool competes(const ElementResult *element, const Reading *reading) {

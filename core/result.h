@@ -103,6 +103,8 @@ typedef struct Answer {
     Strings grounds, possible_grounds;
     Strings joint; /* jointly failing set when there is no single ground */
     Strings facts, readings, judgements; /* turns_on */
+    bool sorted; /* silence or openness decided, and so these tell: */
+    Strings can_matter, cannot_matter; /* facts that nobody stated */
     Indices unverified; /* authorities relied on that were not verified */
     Indices assumed;    /* facts */
     Indices read;       /* stated facts that some element of the claim could

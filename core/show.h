@@ -61,6 +61,8 @@ void demur_show_compare_text(const CompareTable *table, const Show *show,
                              Buffer *out);
 void demur_show_compare_json(const CompareTable *table, const Show *show,
                              Buffer *out);
+void demur_show_compare_markup(const CompareTable *table, const Show *show,
+                               bool html, Buffer *out);
 
 /* What would change the outcome; `demur.whatif/1` (docs/json.md). */
 void demur_show_flips_text(const Flips *flips, const Show *show, Buffer *out);

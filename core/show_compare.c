@@ -72,6 +72,11 @@ const char *demur_cells_terms(Page *page, const CompareTable *table) {
                                     "keeps it).");
 }
 
+const char *demur_cells_cut(void) {
+    return "There are too many combinations of readings: they were not "
+           "decided.";
+}
+
 /* ---- cells --------------------------------------------------------------- */
 
 const char *demur_cells_key(Page *page, const CompareTable *table,

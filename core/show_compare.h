@@ -11,6 +11,9 @@ const char *demur_cells_heading(CompareKind kind);
 /* What is compared, and on what terms: a sentence. */
 const char *demur_cells_terms(Page *page, const CompareTable *table);
 
+/* That there were too many combinations. */
+const char *demur_cells_cut(void);
+
 /* The first cell of a row: "7th Cir.", "2023-08-03". */
 const char *demur_cells_key(Page *page, const CompareTable *table,
                             const CompareRow *row);

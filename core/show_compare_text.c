@@ -139,8 +139,7 @@ void demur_show_compare_text(const CompareTable *table, const Show *show,
     demur_page_write_title(&page);
     plain(&page, demur_cells_terms(&page, table));
     if (table->cut)
-        plain(&page, "There are too many combinations of readings: they were "
-                     "not decided.");
+        plain(&page, demur_cells_cut());
     for (size_t i = 0; i < table->answer_count; i++)
         write_answer(&page, table, i);
     demur_flow_blank(&page.flow);

@@ -108,6 +108,19 @@ static void element_object(JsonWriter *w, const Answer *answer,
     demur_writer_close(w);
 }
 
+/* The facts that nobody stated, where silence or openness decided; else null.
+ */
+static void not_stated(JsonWriter *w, const Answer *answer) {
+    if (!answer->sorted) {
+        demur_writer_text(w, "not_stated", NULL);
+        return;
+    }
+    demur_writer_object(w, "not_stated");
+    demur_writer_strings(w, "can_change", &answer->can_matter);
+    demur_writer_strings(w, "cannot_change", &answer->cannot_matter);
+    demur_writer_close(w);
+}
+
 static void turns_on(JsonWriter *w, const Answer *answer) {
     demur_writer_object(w, "turns_on");
     demur_writer_strings(w, "facts", &answer->facts);
@@ -174,6 +187,7 @@ static void answer_object(JsonWriter *w, const Answer *answer) {
     demur_writer_strings(w, "possible_grounds", &answer->possible_grounds);
     demur_writer_strings(w, "joint", &answer->joint);
     turns_on(w, answer);
+    not_stated(w, answer);
     demur_writer_authorities(w, "unverified", &answer->unverified);
     demur_writer_facts(w, "assumed", &answer->assumed);
     demur_writer_strings(w, "not_encoded", &answer->claim->not_encoded);

@@ -114,4 +114,5 @@ void demur_page_write_open(Page *page, const Answer *answer) {
     write_judgements(page, answer, false);
     if (page->show->full)
         write_judgements(page, answer, true);
+    demur_page_write_needed(page, answer);
 }

@@ -110,6 +110,10 @@ enum { SERIES_COLUMNS = 3 };
 void demur_page_series_cells(Page *page, const Decision *row, size_t answer,
                              const char *cells[SERIES_COLUMNS]);
 
+/* Which facts that nobody stated could still change the outcome, and which
+ * cannot; with everything shown. */
+void demur_page_write_needed(Page *page, const Answer *answer);
+
 /* The element of that id in the answer, or NULL. */
 const ElementResult *demur_page_element(const Answer *answer, const char *id);
 

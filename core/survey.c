@@ -8,7 +8,7 @@ enum { ALL_ROWS_STEPS = PATTERN_STEPS / 3 };
 
 Result *demur_compare_decide(Comparer *comparer, const Settings *settings) {
     Result *result = demur_answer(comparer->model, comparer->pattern, settings,
-                                  false, comparer->diag);
+                                  DETAIL_STATUSES, comparer->diag);
     if (result == NULL)
         return NULL;
     uint64_t taken = PATTERN_STEPS - result->steps;

@@ -174,6 +174,11 @@ typedef struct DemurCase DemurCase;
  * and statuses: enough for DEMUR_LINE, and not for a report. */
 void demur_explain_cases(Demur *demur, bool explain);
 
+/* Whether an explained answer also says which of the facts that nobody stated
+ * could still change it, which costs a quarter more (the default is no). JSON
+ * then has it, and a full report. */
+void demur_weigh_silence(Demur *demur, bool weigh);
+
 /* "-" is standard input, which may hold several documents. Never NULL: what
  * is wrong with the file is told by the first `next`. */
 DemurInput *demur_input_open(Demur *demur, const char *path);

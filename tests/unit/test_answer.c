@@ -115,8 +115,8 @@ static void overrides_go_over_the_file_and_every_row(void **state) {
                       0);
     Settings over = demur_settings_none();
     over.posture = demur_book_posture(one->book, "motion_to_dismiss");
-    one->result =
-        demur_answer(one->model, one->pattern, &over, true, one->diag);
+    one->result = demur_answer(one->model, one->pattern, &over, DETAIL_REASONS,
+                               one->diag);
     assert_non_null(one->result);
     /* found at trial: no allegation */
     thinking_same("base", told(one, &one->result->base),
@@ -128,8 +128,8 @@ static void an_unexplained_answer_has_the_same_verdict(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
     thinking_question(one, "posture: trial\nclaim: other\nfacts: {a: yes}", 0);
-    one->result =
-        demur_answer(one->model, one->pattern, NULL, false, one->diag);
+    one->result = demur_answer(one->model, one->pattern, NULL, DETAIL_STATUSES,
+                               one->diag);
     const Answer *answer = &one->result->base.answers[0];
     assert_int_equal(answer->outcome, OUTCOME_FOR_DEFENDANT);
     thinking_same("grounds", thinking_list(one, &answer->grounds), "y");

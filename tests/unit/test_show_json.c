@@ -37,9 +37,11 @@ static void a_result_names_claim_outcome_and_grounds(void **state) {
     assert_has(text, "\"defendant\":\"Seller, Inc.\"");
     assert_has(text, "\"outcome\":\"dismissed\"");
     assert_has(text, "\"grounds\":[\"reliance\"],\"possible_grounds\":[]");
-    assert_has(text, "\"turns_on\":{\"facts\":[],\"readings\":[],"
-                     "\"judgements\":[\"relied\"]},\"unverified\":[],"
-                     "\"assumed\":[]");
+    assert_has(
+        text,
+        "\"turns_on\":{\"facts\":[],\"readings\":[],"
+        "\"judgements\":[\"relied\"]},\"not_stated\":null,\"unverified\":[],"
+        "\"assumed\":[]");
 }
 
 static void an_element_has_the_fixed_keys(void **state) {

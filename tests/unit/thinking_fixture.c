@@ -216,7 +216,8 @@ const Verdict *thinking_decide(Thinking *one, const char *facts) {
 
 const Result *thinking_result(Thinking *one, const char *facts) {
     read_facts(one, facts);
-    one->result = demur_answer(one->model, one->pattern, NULL, true, one->diag);
+    one->result =
+        demur_answer(one->model, one->pattern, NULL, DETAIL_SILENCE, one->diag);
     if (one->result == NULL)
         fail_msg("%s\n%s", facts, thinking_messages(one));
     return one->result;
@@ -228,7 +229,8 @@ const Answer *thinking_answer(Thinking *one, const char *facts) {
 
 const char *thinking_refusal(Thinking *one, const char *facts) {
     read_facts(one, facts);
-    one->result = demur_answer(one->model, one->pattern, NULL, true, one->diag);
+    one->result =
+        demur_answer(one->model, one->pattern, NULL, DETAIL_SILENCE, one->diag);
     if (one->result != NULL)
         fail_msg("answered: %s", facts);
     return thinking_messages(one);

@@ -2,6 +2,7 @@
 
 #include "utf8.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* ---- claims -------------------------------------------------------------- */
@@ -177,6 +178,7 @@ void demur_facts_read_defendant(Scope *scope, const Tree *tree) {
     if (demur_facts_text(reader, tree, "the name of a defendant") == NULL)
         return;
     Suggestion suggestion = demur_suggest(tree->text);
+    assert(scope->where != IN_ROW || scope->row != NULL);
     for (size_t i = 0; i < pattern->defendant_count; i++) {
         const char *name = pattern->defendants[i].name;
         if (pattern->defendants[i].supposed && scope->row == NULL)

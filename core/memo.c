@@ -174,7 +174,7 @@ static bool contradict(Maker *maker, const Answer *answer,
         value == NULL ? NULL : try_fact(maker, reason->fact, value);
     const Answer *then =
         result == NULL ? NULL : demur_answer_like(&result->base, answer);
-    const ElementResult *element = find(then, of->id);
+    const ElementResult *element = then == NULL ? NULL : find(then, of->id);
     if (element == NULL)
         return false;
     counter->value = value;

@@ -317,6 +317,7 @@ static Progress suppose(Interview *interview, Said said, Arena *arena) {
                  .statement = {.fact = fact, .is = {.said = said}}};
     DEMUR_PUSH(interview->arena, interview->turns, interview->turn_count, turn);
     bool known[interview->book->fact_count + 1];
+    memset(known, 0, sizeof known);
     for (size_t f = 0; f < interview->book->fact_count; f++)
         known[f] = derived(&interview->now, f);
     Pattern kept = interview->pattern;

@@ -219,8 +219,3 @@ bool demur_answer_expect(Result *result, const Suppose *row,
                ? decide_base(&making, &expect->settings, expect->defendant)
                : decide_row(&making, row, &expect->settings);
 }
-
-void demur_result_free(Result *result) {
-    if (result != NULL)
-        demur_arena_free(result->arena);
-}

@@ -22,14 +22,6 @@ static bool same_readings(const ElementResult *a, const ElementResult *b) {
     return same;
 }
 
-static const ElementResult *counterpart(const Answer *answer,
-                                        const ElementResult *of) {
-    for (size_t i = 0; i < answer->element_count; i++)
-        if (answer->elements[i].element == of->element)
-            return &answer->elements[i];
-    return NULL;
-}
-
 static void compare_element(Difference *to, const ElementResult *before,
                             const ElementResult *after, Arena *arena) {
     ElementDifference one = {.before = before, .after = after};
@@ -82,10 +74,13 @@ Difference demur_difference(const Answer *before, const Answer *after,
     found.turns_on = !same_list(&before->facts, &after->facts) ||
                      !same_list(&before->readings, &after->readings);
     for (size_t i = 0; i < after->element_count; i++)
-        compare_element(&found, counterpart(before, &after->elements[i]),
-                        &after->elements[i], arena);
+        compare_element(
+            &found,
+            demur_answer_element(before, after->elements[i].element->id),
+            &after->elements[i], arena);
     for (size_t i = 0; i < before->element_count; i++)
-        if (counterpart(after, &before->elements[i]) == NULL)
+        if (demur_answer_element(after, before->elements[i].element->id) ==
+            NULL)
             compare_element(&found, &before->elements[i], NULL, arena);
     for (size_t i = 0; i < found.element_count; i++)
         found.elements[i].lowest = found.elements[i].status &&
@@ -100,15 +95,4 @@ Difference demur_difference(const Answer *before, const Answer *after,
 bool demur_difference_any(const Difference *difference) {
     return difference->outcome || difference->grounds || difference->turns_on ||
            difference->element_count > 0;
-}
-
-const Answer *demur_answer_like(const Decision *decision,
-                                const Answer *answer) {
-    for (size_t i = 0; i < decision->answer_count; i++) {
-        const Answer *one = &decision->answers[i];
-        if (one->claim == answer->claim &&
-            same_text(one->defendant, answer->defendant))
-            return one;
-    }
-    return NULL;
 }

@@ -28,7 +28,4 @@ Difference demur_difference(const Answer *before, const Answer *after,
 /* True if anything that a reader sees is another. */
 bool demur_difference_any(const Difference *difference);
 
-/* The answer on the same claim against the same defendant, or NULL. */
-const Answer *demur_answer_like(const Decision *decision, const Answer *answer);
-
 #endif

@@ -4,15 +4,6 @@
 #include "authorities.h"
 #include "difference.h"
 
-#include <string.h>
-
-static const ElementResult *find(const Answer *answer, const char *id) {
-    for (size_t i = 0; i < answer->element_count; i++)
-        if (strcmp(answer->elements[i].element->id, id) == 0)
-            return &answer->elements[i];
-    return NULL;
-}
-
 /* The settings, and the reading adopted on top of them. */
 static Settings with_adoption(Arena *arena, const Settings *overrides,
                               const char *element, const char *reading) {
@@ -68,7 +59,8 @@ static void add_reading(Inquiry *inquiry, const Result *result,
                         InquiryAnswer *to, const Reading *reading,
                         const Answer *under) {
     const ElementResult *element =
-        under == NULL ? NULL : find(under, to->element->element->id);
+        under == NULL ? NULL
+                      : demur_answer_element(under, to->element->element->id);
     if (element == NULL)
         return;
     InquiryReading one = {.reading = reading,
@@ -153,7 +145,8 @@ static void find_answers(Inquiry *inquiry, const Result *result,
                          const char *id) {
     for (size_t i = 0; i < result->base.answer_count; i++) {
         const Answer *answer = &result->base.answers[i];
-        InquiryAnswer one = {.answer = answer, .element = find(answer, id)};
+        InquiryAnswer one = {.answer = answer,
+                             .element = demur_answer_element(answer, id)};
         if (one.element != NULL)
             DEMUR_PUSH(inquiry->arena, inquiry->answers, inquiry->answer_count,
                        one);

@@ -156,13 +156,6 @@ static const Result *try_fact(Maker *maker, int32_t fact, const char *value) {
     return trial->result;
 }
 
-static const ElementResult *find(const Answer *answer, const char *id) {
-    for (size_t i = 0; answer != NULL && i < answer->element_count; i++)
-        if (strcmp(answer->elements[i].element->id, id) == 0)
-            return &answer->elements[i];
-    return NULL;
-}
-
 /* The fact the other way; false if that cannot be. */
 static bool contradict(Maker *maker, const Answer *answer,
                        const MemoIssue *issue, Counter *counter) {
@@ -174,7 +167,8 @@ static bool contradict(Maker *maker, const Answer *answer,
         value == NULL ? NULL : try_fact(maker, reason->fact, value);
     const Answer *then =
         result == NULL ? NULL : demur_answer_like(&result->base, answer);
-    const ElementResult *element = then == NULL ? NULL : find(then, of->id);
+    const ElementResult *element =
+        then == NULL ? NULL : demur_answer_element(then, of->id);
     if (element == NULL)
         return false;
     counter->value = value;

@@ -152,4 +152,10 @@ typedef struct Result {
 
 void demur_result_free(Result *result);
 
+/* The element of that id in the answer, or NULL. */
+const ElementResult *demur_answer_element(const Answer *answer, const char *id);
+
+/* The answer on the same claim against the same defendant, or NULL. */
+const Answer *demur_answer_like(const Decision *decision, const Answer *answer);
+
 #endif

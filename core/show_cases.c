@@ -135,12 +135,6 @@ static void write_neighbor(Page *page, const Neighbor *neighbor) {
     demur_page_field(page, 6, "file", of->pattern->file);
 }
 
-static void plain(Page *page, int indent, const char *text) {
-    demur_flow_open(&page->flow, indent, indent + 2);
-    demur_flow_text(&page->flow, text);
-    demur_flow_close(&page->flow);
-}
-
 static void write_list(Page *page, const NearElement *one, bool held) {
     const Neighbors *list = held ? &one->held : &one->failed;
     Side side = follower(one->element, held);
@@ -155,11 +149,12 @@ static void write_list(Page *page, const NearElement *one, bool held) {
     for (size_t i = 0; i < most; i++)
         write_neighbor(page, &list->items[i]);
     if (list->count == 0)
-        plain(page, 4, "no decided case that shares a fact");
+        demur_page_paragraph(page, 4, 6, "no decided case that shares a fact");
     else if (most < list->count)
-        plain(page, 4,
-              demur_arena_format(page->arena, "and %zu more (--full)",
-                                 list->count - most));
+        demur_page_paragraph(page, 4, 6,
+                             demur_arena_format(page->arena,
+                                                "and %zu more (--full)",
+                                                list->count - most));
 }
 
 static void write_near_element(Page *page, const NearElement *one) {
@@ -188,9 +183,10 @@ static void write_near_elements(Page *page, const NearAnswer *one) {
     if (left == 0)
         return;
     demur_flow_blank(&page->flow);
-    plain(page, 2,
-          demur_arena_format(page->arena, "%zu more %s, not contested (--full)",
-                             left, left == 1 ? "element" : "elements"));
+    demur_page_paragraph(
+        page, 2, 4,
+        demur_arena_format(page->arena, "%zu more %s, not contested (--full)",
+                           left, left == 1 ? "element" : "elements"));
 }
 
 static void write_measure(Page *page, const Nearest *nearest) {

@@ -143,7 +143,6 @@ void demur_show_compare_text(const CompareTable *table, const Show *show,
     for (size_t i = 0; i < table->answer_count; i++)
         write_answer(&page, table, i);
     demur_flow_blank(&page.flow);
-    plain(&page, "Not legal advice: a teaching and drafting aid, no better "
-                 "than its rules and facts.");
+    demur_page_write_advice(&page);
     demur_page_finish(&page);
 }

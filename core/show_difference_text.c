@@ -2,12 +2,6 @@
 
 #include <string.h>
 
-static void plain(Page *page, int indent, const char *text) {
-    demur_flow_open(&page->flow, indent, indent + 2);
-    demur_flow_text(&page->flow, text);
-    demur_flow_close(&page->flow);
-}
-
 static void write_outcome(Page *page, const char *label, const Answer *answer) {
     demur_page_label(page, 0, label);
     demur_page_outcome(page, answer);
@@ -70,7 +64,7 @@ static void write_difference(Page *page, const Difference *one,
     page->decision = &all->after->base;
     write_outcome(page, "after", one->after);
     if (!demur_difference_any(one))
-        plain(page, 0, "Nothing else changes either.");
+        demur_page_paragraph(page, 0, 2, "Nothing else changes either.");
     for (size_t i = 0; i < one->element_count; i++)
         write_element(page, &one->elements[i]);
     if (one->turns_on) {
@@ -92,7 +86,8 @@ void demur_show_difference_text(const Differences *all, const Show *show,
     for (size_t i = 0; i < all->count; i++)
         write_difference(&page, &all->items[i], all);
     if (all->count == 0)
-        plain(&page, 0, "No claim is the same before and after.");
+        demur_page_paragraph(&page, 0, 2,
+                             "No claim is the same before and after.");
     demur_flow_blank(&page.flow);
     demur_page_write_advice(&page);
     demur_page_finish(&page);

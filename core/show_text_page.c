@@ -146,13 +146,6 @@ bool demur_page_undecided(Status status) {
     return status == STATUS_OPEN || status == STATUS_FOR_TRIAL;
 }
 
-const ElementResult *demur_page_element(const Answer *answer, const char *id) {
-    for (size_t i = 0; i < answer->element_count; i++)
-        if (strcmp(answer->elements[i].element->id, id) == 0)
-            return &answer->elements[i];
-    return NULL;
-}
-
 bool demur_page_silent(const ElementResult *element) {
     for (size_t i = 0; i < element->because_count; i++)
         if (element->because[i].kind != REASON_MISSING)
@@ -224,7 +217,7 @@ static const char *predicate(Status status) {
 
 const char *demur_page_ground(Page *page, const Answer *answer,
                               const char *id) {
-    const ElementResult *element = demur_page_element(answer, id);
+    const ElementResult *element = demur_answer_element(answer, id);
     const char *name = demur_page_name(page, id);
     if (element == NULL)
         return name;

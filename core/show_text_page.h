@@ -114,9 +114,6 @@ void demur_page_series_cells(Page *page, const Decision *row, size_t answer,
  * cannot; with everything shown. */
 void demur_page_write_needed(Page *page, const Answer *answer);
 
-/* The element of that id in the answer, or NULL. */
-const ElementResult *demur_page_element(const Answer *answer, const char *id);
-
 /* True if it fails for no other reason than that nobody said anything. */
 bool demur_page_silent(const ElementResult *element);
 

@@ -84,16 +84,6 @@ void demur_page_write_notes(Page *page, int indent, const Notes *notes,
 
 /* ---- suppositions -------------------------------------------------------- */
 
-static const Answer *same_question(const Decision *base, const Answer *answer) {
-    for (size_t i = 0; i < base->answer_count; i++) {
-        const Answer *one = &base->answers[i];
-        if (one->claim == answer->claim &&
-            strcmp(one->defendant, answer->defendant) == 0)
-            return one;
-    }
-    return NULL;
-}
-
 static void write_change(Page *page, const ElementResult *was,
                          const ElementResult *now) {
     demur_flow_open(&page->flow, 4, 6);
@@ -111,7 +101,7 @@ static void write_change(Page *page, const ElementResult *was,
 }
 
 static bool changed(const Answer *base, const ElementResult *now) {
-    const ElementResult *was = demur_page_element(base, now->element->id);
+    const ElementResult *was = demur_answer_element(base, now->element->id);
     return was == NULL || was->status != now->status;
 }
 
@@ -137,7 +127,8 @@ static void write_changes(Page *page, const Answer *base,
         bool covered = now->parent >= 0 && !page->show->full &&
                        changed(base, &answer->elements[now->parent]);
         if (changed(base, now) && !covered && now->status != STATUS_NOT_REACHED)
-            write_change(page, demur_page_element(base, now->element->id), now);
+            write_change(page, demur_answer_element(base, now->element->id),
+                         now);
     }
     write_unreached(page, base, answer);
 }
@@ -176,7 +167,7 @@ void demur_page_write_supposed(Page *page, const Decision *row) {
         demur_flow_close(&page->flow);
         if (answer->facts.count + answer->readings.count > 0)
             demur_page_write_turns(page, answer, 4);
-        const Answer *base = same_question(&page->result->base, answer);
+        const Answer *base = demur_answer_like(&page->result->base, answer);
         if (base != NULL)
             write_changes(page, base, answer);
         demur_page_write_notes(page, 4, &answer->notes,

@@ -4,12 +4,6 @@
 
 enum { FEW = 12 }; /* single sets or lines of one list, unless all is shown */
 
-static void plain(Page *page, int indent, const char *text) {
-    demur_flow_open(&page->flow, indent, indent + 2);
-    demur_flow_text(&page->flow, text);
-    demur_flow_close(&page->flow);
-}
-
 static void heading(Page *page, const char *text) {
     demur_flow_blank(&page->flow);
     demur_flow_open(&page->flow, 0, 2);
@@ -41,9 +35,10 @@ static size_t shown(const Page *page, size_t count) {
 
 static void write_rest(Page *page, int indent, size_t count) {
     if (shown(page, count) < count)
-        plain(page, indent,
-              demur_arena_format(page->arena, "and %zu more (--full)",
-                                 count - shown(page, count)));
+        demur_page_paragraph(page, indent, indent + 2,
+                             demur_arena_format(page->arena,
+                                                "and %zu more (--full)",
+                                                count - shown(page, count)));
 }
 
 /* ---- sentences ----------------------------------------------------------- */
@@ -102,7 +97,7 @@ static void write_still(Page *page, const Answer *answer, const Flip *flip) {
     const char *before = "";
     for (size_t i = 0; i < flip->grounds.count; i++) {
         const char *id = flip->grounds.items[i];
-        const ElementResult *element = demur_page_element(answer, id);
+        const ElementResult *element = demur_answer_element(answer, id);
         bool bars = element->element->kind == ELEMENT_DEFENSE;
         if (!listed(&answer->grounds, id))
             continue;
@@ -130,11 +125,13 @@ static void write_choice(Page *page, const Answer *answer,
                          const FlipGroup *group, int which) {
     const ChangeList *list = &group->choice[which];
     if (list->roots.count > 0)
-        plain(page, 2,
-              demur_arena_format(page->arena,
-                                 "%s:", names_of(page, answer, &list->roots)));
+        demur_page_paragraph(
+            page, 2, 4,
+            demur_arena_format(page->arena,
+                               "%s:", names_of(page, answer, &list->roots)));
     else
-        plain(page, 2, which == 0 ? "one of:" : "with one of:");
+        demur_page_paragraph(page, 2, 4,
+                             which == 0 ? "one of:" : "with one of:");
     for (size_t i = 0; i < shown(page, list->count); i++) {
         const Change *change = list->items[i];
         demur_flow_open(&page->flow, 4, 6);
@@ -219,8 +216,9 @@ static void write_count(Page *page, const Flips *flips,
                       found->changes.count);
     demur_flow_close(&page->flow);
     if (found->cut)
-        plain(page, 0,
-              "The search was cut at its limit: there may be more sets.");
+        demur_page_paragraph(
+            page, 0, 2,
+            "The search was cut at its limit: there may be more sets.");
 }
 
 static void write_weakest(Page *page, const FlipAnswer *found) {

@@ -1,0 +1,2 @@
+#include "decide.h"
+int demur_answer(void) { return demur_decide(); }

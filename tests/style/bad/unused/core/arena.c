@@ -1,0 +1,2 @@
+#include "arena.h"
+int demur_arena_grow(int a) { return a; }

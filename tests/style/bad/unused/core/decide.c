@@ -1,0 +1,2 @@
+#include "decide.h"
+int demur_decide(void) { return 1; }

@@ -1,0 +1,1 @@
+int demur_decide(void);

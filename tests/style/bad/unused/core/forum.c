@@ -1,0 +1,2 @@
+#include "forum.h"
+int demur_forum_court(void) { return 1; }

@@ -1,0 +1,2 @@
+/* breach */
+int demur_forum_court(void);

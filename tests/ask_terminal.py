@@ -8,6 +8,7 @@ import select
 import signal
 import sys
 import tempfile
+import termios
 import time
 import unittest
 
@@ -41,6 +42,13 @@ class Terminal:
         self.seen = self.seen.split(text, 1)[1]
 
     def type(self, keys):
+        """Types once the editor listens: the terminal drops what is typed
+        between the prompt and that."""
+        end = time.monotonic() + SECONDS
+        while termios.tcgetattr(self.file)[3] & termios.ICANON:
+            if time.monotonic() > end:
+                raise AssertionError("the editor never listens")
+            time.sleep(0.01)
         os.write(self.file, keys.encode())
 
     def end(self):

@@ -173,6 +173,19 @@ class RunnerTest(unittest.TestCase):
         self.run_on(text, "--accept")
         self.assertIn("...\n", self.document.read_text(encoding="utf-8"))
 
+    def test_accept_keeps_the_lines_left_out_where_it_can(self):
+        files = "```yaml d/a\n```\n```yaml d/b\n```\n```yaml d/c\n```\n"
+        for old, new in ((("b", "...", "x"), ("a", "b", "c")),
+                         (("...", "b", "x"), ("...", "b", "c")),
+                         (("x", "...", "c"), ("a", "b", "c")),
+                         (("x", "a", "..."), ("a", "...")),
+                         (("a", "...", "c", "x"), ("a", "...", "c"))):
+            text = files + console("$ demur list d", *old)
+            with self.subTest(expected=old):
+                self.assertEqual(self.run_on(text, "--accept"), 0, self.output)
+                self.assertEqual(self.document.read_text(encoding="utf-8"),
+                                 files + console("$ demur list d", *new))
+
     def test_accept_refuses_output_that_cannot_be_shown(self):
         text = console("$ demur say '$ x'")
         self.assertEqual(self.run_on(text, "--accept"), 1)

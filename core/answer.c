@@ -34,6 +34,19 @@ static void describe(Decision *decision, const Question *question) {
     decision->posture = question->posture;
 }
 
+/* An open answer says what is still needed, and others where it is asked for.
+ * That is more than was decided: where it is too large, it is left out. */
+static void sort_unstated(const Making *making, const Ruling *ruling,
+                          Answer *answer) {
+    bool open = making->explained && answer->outcome == OUTCOME_OPEN;
+    if (!(making->silence || open) ||
+        demur_needed(ruling, answer, making->result->arena))
+        return;
+    answer->sorted = false;
+    answer->can_matter = answer->cannot_matter = (Strings){0};
+    demur_diagram_allow(making->model->diagram, 0);
+}
+
 /* Decides one claim against one defendant. */
 static bool answer_one(Making *making, const Layers *layers, Pair pair,
                        Answer *answer) {
@@ -46,10 +59,12 @@ static bool answer_one(Making *making, const Layers *layers, Pair pair,
         demur_conflict_report(&ruling.world, making->diag);
         return false;
     }
-    return demur_outcome(&ruling.judgment, &verdict, arena) &&
-           demur_findings(&ruling.judgment, &verdict, making->explained, answer,
-                          arena) &&
-           (!making->silence || demur_needed(&ruling, answer, arena));
+    if (!demur_outcome(&ruling.judgment, &verdict, arena) ||
+        !demur_findings(&ruling.judgment, &verdict, making->explained, answer,
+                        arena))
+        return false;
+    sort_unstated(making, &ruling, answer);
+    return true;
 }
 
 static bool decide_pair(Making *making, const Layers *layers, Pair pair) {

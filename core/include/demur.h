@@ -174,9 +174,9 @@ typedef struct DemurCase DemurCase;
  * and statuses: enough for DEMUR_LINE, and not for a report. */
 void demur_explain_cases(Demur *demur, bool explain);
 
-/* Whether an explained answer also says which of the facts that nobody stated
- * could still change it, which costs a quarter more (the default is no). JSON
- * then has it, and a full report. */
+/* Whether every explained answer also says which of the facts that nobody
+ * stated could still change it, and not only an open one; it costs a quarter
+ * more (the default is no). JSON then has it, and a full report. */
 void demur_weigh_silence(Demur *demur, bool weigh);
 
 /* "-" is standard input, which may hold several documents. Never NULL: what

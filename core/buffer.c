@@ -63,8 +63,10 @@ void demur_buffer_char(Buffer *buffer, char byte) {
 }
 
 void demur_buffer_spaces(Buffer *buffer, int count) {
-    for (int i = 0; i < count; i++)
-        demur_buffer_char(buffer, ' ');
+    if (count <= 0)
+        return;
+    memset(demur_buffer_reserve(buffer, (size_t)count), ' ', (size_t)count);
+    demur_buffer_wrote(buffer, (size_t)count);
 }
 
 void demur_buffer_format(Buffer *buffer, const char *format, ...) {

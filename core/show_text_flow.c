@@ -72,8 +72,22 @@ void demur_flow_open(Flow *flow, int first, int hang) {
     flow->fresh = true;
 }
 
+/* Printable ASCII, which nearly all of a report is, goes in by the run. */
+static size_t plain_run(const char *text) {
+    size_t length = 0;
+    while (text[length] > ' ' && text[length] < 0x7F)
+        length++;
+    return length;
+}
+
 void demur_flow_text(Flow *flow, const char *text) {
     for (const char *at = text; *at != '\0';) {
+        size_t run = plain_run(at);
+        demur_buffer_add(&flow->word, at, run);
+        flow->word_cells += (int)run;
+        at += run;
+        if (*at == '\0')
+            break;
         if (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r') {
             space(flow);
             at++;
@@ -91,8 +105,8 @@ void demur_flow_format(Flow *flow, const char *format, ...) {
     va_end(again);
     Buffer text;
     demur_buffer_init(&text);
-    demur_buffer_spaces(&text, length + 1);
-    vsnprintf(text.bytes, (size_t)length + 1, format, arguments);
+    vsnprintf(demur_buffer_reserve(&text, (size_t)length), (size_t)length + 1,
+              format, arguments);
     va_end(arguments);
     demur_flow_text(flow, text.bytes);
     demur_buffer_finish(&text);

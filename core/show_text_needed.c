@@ -1,5 +1,7 @@
 #include "show_text_page.h"
 
+#include <string.h>
+
 enum { FEW = 10 }; /* facts of each list, unless all are shown */
 
 static void write_list(Page *page, const char *label, const Strings *facts) {
@@ -19,12 +21,28 @@ static void write_list(Page *page, const char *label, const Strings *facts) {
     demur_flow_close(&page->flow);
 }
 
+static bool names(const Strings *list, const char *id) {
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i], id) == 0)
+            return true;
+    return false;
+}
+
+/* What an open answer turns on was named just above. */
+static bool told(const Answer *answer) {
+    for (size_t i = 0; i < answer->can_matter.count; i++)
+        if (!names(&answer->facts, answer->can_matter.items[i]))
+            return false;
+    return true;
+}
+
 void demur_page_write_needed(Page *page, const Answer *answer) {
     if (!answer->sorted ||
         !(page->show->full || answer->outcome == OUTCOME_OPEN))
         return;
-    write_list(
-        page, "Not stated, and could still change this: ", &answer->can_matter);
-    write_list(page,
-               "Not stated, and cannot change this: ", &answer->cannot_matter);
+    if (!told(answer))
+        write_list(page, "Still unknown, and could change this: ",
+                   &answer->can_matter);
+    write_list(page, "Still unknown, and cannot change this: ",
+               &answer->cannot_matter);
 }

@@ -1,5 +1,6 @@
 #include "show_text_page.h"
 
+#include <assert.h>
 #include <string.h>
 
 static void write_outcome(Page *page, const char *label, const Answer *answer) {
@@ -16,6 +17,7 @@ static const char *status_of(Page *page, const ElementResult *element) {
 
 /* "specific victim; adopted, as decided in …" */
 static const char *law_of(Page *page, const ElementResult *element) {
+    assert(element != NULL);
     const char *why = element->why == NULL ? "" : element->why;
     if (element->reading == NULL)
         return why;

@@ -185,10 +185,10 @@ static void draw_claim(Drawing *drawing, const Answer *answer) {
 
 /* So many beside each other that the whole is about as wide as a slide. */
 static int columns_of(size_t claims) {
-    int columns = 1;
-    while ((size_t)(columns * columns) < claims)
+    size_t columns = 1;
+    while (columns * columns < claims)
         columns++;
-    return columns;
+    return (int)columns;
 }
 
 static void draw_claims(Drawing *drawing, const Decision *base, int columns) {

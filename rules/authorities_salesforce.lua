@@ -127,6 +127,22 @@ authority "sma_v_salesforce_txnd" {
   checked = true,
 }
 
+-- It ended before any question of this rule book was reached; shown so that
+-- nobody takes it for a ruling on one.
+authority "am_v_salesforce_txnd" {
+  name = "A.M. v. Salesforce.com, Inc.",
+  short = "A.M.",
+  docket = "No. 3:21-cv-1668-L",
+  court = "txnd",
+  date = "2022-06-16",
+  posture = "motion to dismiss",
+  reached = {},
+  holds = "Dismissed without prejudice for want of personal jurisdiction; neither § 230 nor any element of a claim is reached.",
+  note = "Doc. 32; its opening was seen.",
+  url = "https://law.justia.com/cases/federal/district-courts/texas/txndce/3:2021cv01668/350774/32/",
+  checked = true,
+}
+
 authority "as_v_salesforce_txnd" {
   name = "A.S. v. Salesforce, Inc.",
   short = "A.S.",

@@ -20,7 +20,8 @@ static bool read_courts(const DemurCase *one, const char *list,
     for (const char *at = list; at != NULL && *at != '\0';) {
         size_t length = strcspn(at, ",");
         Settings settings;
-        Overrides said = {.court = demur_arena_copy(arena, at, length)};
+        Overrides said = {.court = demur_arena_copy(arena, at, length),
+                          .option = "--courts"};
         bool known = read_word(one, &said, &settings, arena);
         if (known)
             DEMUR_PUSH(arena, options->courts.items, options->courts.count,
@@ -31,10 +32,10 @@ static bool read_courts(const DemurCase *one, const char *list,
     return good;
 }
 
-static bool read_day(const DemurCase *one, const char *word, Date *day,
-                     Arena *arena) {
+static bool read_day(const DemurCase *one, const char *option, const char *word,
+                     Date *day, Arena *arena) {
     Settings settings;
-    Overrides said = {.date = word};
+    Overrides said = {.date = word, .option = option};
     *day = DATE_NONE;
     if (word == NULL)
         return true;
@@ -53,8 +54,9 @@ static bool read_options(const DemurCase *one, const DemurComparing *comparing,
                                 .keep = comparing->keep,
                                 .all_readings = comparing->all_readings};
     bool courts = read_courts(one, comparing->courts, options, arena);
-    bool from = read_day(one, comparing->from, &options->from, arena);
-    return read_day(one, comparing->to, &options->to, arena) && from && courts;
+    bool from = read_day(one, "--from", comparing->from, &options->from, arena);
+    bool to = read_day(one, "--to", comparing->to, &options->to, arena);
+    return from && to && courts;
 }
 
 DemurStatus demur_case_compare(const DemurCase *one,

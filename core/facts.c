@@ -171,10 +171,13 @@ bool demur_facts_overrides(const Book *book, Diag *diag, Arena *arena,
     size_t failures = demur_diag_failures(diag);
     Reader reader = {book, diag, arena, NULL};
     *settings = demur_settings_none();
+    const char *other = overrides->option;
     const Tree *tree;
-    if ((tree = option(&reader, "--court", overrides->court)) != NULL)
+    if ((tree = option(&reader, other == NULL ? "--court" : other,
+                       overrides->court)) != NULL)
         demur_facts_read_court(&reader, tree, settings);
-    if ((tree = option(&reader, "--date", overrides->date)) != NULL)
+    if ((tree = option(&reader, other == NULL ? "--date" : other,
+                       overrides->date)) != NULL)
         demur_facts_date(&reader, tree, &settings->date);
     if ((tree = option(&reader, "--posture", overrides->posture)) != NULL)
         settings->posture = demur_facts_posture(&reader, tree);

@@ -21,6 +21,8 @@ typedef struct Overrides {
     size_t adopt_count;
     const char *const *set; /* "fact=value" */
     size_t set_count;
+    const char *option; /* that gave a court or a date, where it is not --court
+                           or --date; or NULL */
 } Overrides;
 
 /* False, with diagnostics, if anything in it is unknown or ill-typed. */

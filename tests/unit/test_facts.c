@@ -383,15 +383,14 @@ static void options_override_settings(void **state) {
     static const char *const adopt[] = {"none", "notice=strict"};
     static const char *const set[] = {"knew=yes", "paid=$1,250.00",
                                       "stay=2013-11-01 to 2018-04-06"};
-    const Overrides overrides = {"low",
-                                 "2022-05-16",
-                                 "motion to dismiss",
-                                 NULL,
-                                 "notice,shield",
-                                 adopt,
-                                 2,
-                                 set,
-                                 3};
+    const Overrides overrides = {.court = "low",
+                                 .date = "2022-05-16",
+                                 .posture = "motion to dismiss",
+                                 .issues = "notice,shield",
+                                 .adopt = adopt,
+                                 .adopt_count = 2,
+                                 .set = set,
+                                 .set_count = 3};
     demur_desk_init(&desk, "", 0);
     assert_true(demur_facts_overrides(desk.book, desk.diag, arena, &overrides,
                                       &settings));

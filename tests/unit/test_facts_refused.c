@@ -167,8 +167,14 @@ static void wrong_options_are_told_with_their_names(void **state) {
     static const char *const adopt[] = {"notice", "notice=x"};
     static const char *const set[] = {"knew",   "knwe=yes", "knew=true",
                                       "saw=no", "saw=yes",  "x\x1B=yes"};
-    const Overrides overrides = {
-        "lwo", "2022-02-30", "trail", NULL, "notice,,x", adopt, 2, set, 6};
+    const Overrides overrides = {.court = "lwo",
+                                 .date = "2022-02-30",
+                                 .posture = "trail",
+                                 .issues = "notice,,x",
+                                 .adopt = adopt,
+                                 .adopt_count = 2,
+                                 .set = set,
+                                 .set_count = 6};
     demur_desk_init(&desk, "", 0);
     assert_false(demur_facts_overrides(desk.book, desk.diag, arena, &overrides,
                                        &settings));

@@ -158,9 +158,9 @@ static void find_bond(const Search *search, int32_t element, int32_t authority,
         search->nearest->result->base.date, search->arena);
     to->bond = to->cited.to_come                     ? BOND_TO_COME
                : to->cited.ended != NULL             ? BOND_ENDED
-               : to->cited.weight != NULL            ? BOND_WEIGHT
+               : to->cited.weight != NULL            ? BOND_NOT_PRECEDENT
                : governs(search, element, authority) ? BOND_BINDING
-                                                     : BOND_NONE;
+                                                     : BOND_NOT_BINDING;
 }
 
 /* ---- nearness ------------------------------------------------------------ */
@@ -255,13 +255,21 @@ static bool is_contested(const ElementResult *element) {
            (element->matters && element->status != STATUS_SATISFIED);
 }
 
+static NearElement new_element(const ElementResult *element) {
+    bool plaintiff = element->element->helps_plaintiff;
+    return (NearElement){
+        .element = element,
+        .contested = is_contested(element),
+        .held_helps = plaintiff ? SIDE_PLAINTIFF : SIDE_DEFENDANT,
+        .failed_helps = plaintiff ? SIDE_DEFENDANT : SIDE_PLAINTIFF};
+}
+
 static void search_answer(const Search *search, const Answer *answer,
                           const Settled *here, NearAnswer *to) {
     bool facts[search->book->fact_count + 1];
     to->answer = answer;
     for (size_t i = 0; i < answer->element_count; i++) {
-        NearElement one = {.element = &answer->elements[i],
-                           .contested = is_contested(&answer->elements[i])};
+        NearElement one = new_element(&answer->elements[i]);
         if (!is_decided(one.element) ||
             !mark_facts(search->book, one.element->index, facts))
             continue;

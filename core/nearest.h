@@ -11,30 +11,19 @@
 
 #include "result.h"
 
-typedef enum Settled { SETTLED_NO, SETTLED_YES, SETTLED_NOT } Settled;
-
 /* One fact in both patterns. */
 typedef struct Compared {
     int32_t fact;
     Settled here, there;
 } Compared;
 
-/* Whether what a case decided on the element binds here. */
-typedef enum Bond {
-    BOND_BINDING, /* its reading governs here */
-    BOND_NONE,    /* it binds nobody here */
-    BOND_WEIGHT,  /* it is no precedent anywhere: `cited.weight` says why */
-    BOND_ENDED,   /* it no longer stood on the day */
-    BOND_TO_COME, /* it was decided later */
-    BOND_UNKNOWN  /* it is none of the rule book's authorities */
-} Bond;
-
 /* A decided case, as it bears on one element. */
 typedef struct Neighbor {
     const Result *result;
     const Answer *answer;
     const ElementResult *element;
-    Bond bond;
+    Bond bond;       /* whether it binds here; of BOND_NOT_PRECEDENT,
+                        `cited.weight` says why */
     Cited cited;     /* its `authority` is -1 with BOND_UNKNOWN */
     Compared *facts; /* those that count, in the rule book's order */
     size_t fact_count;
@@ -50,7 +39,8 @@ typedef struct NearElement {
     const ElementResult *element;
     bool contested; /* courts read it differently, or it does not hold and the
                        outcome rests on it */
-    Neighbors held, failed; /* by what was decided there */
+    Neighbors held, failed;        /* by what was decided there */
+    Side held_helps, failed_helps; /* who gains if those are followed */
 } NearElement;
 
 typedef struct NearAnswer {

@@ -43,6 +43,18 @@ static const struct {
 #include "words.def"
 };
 
+static const struct {
+    const char *word, *text;
+} bonds[] = {
+#define BOND(name, word, text) {word, text},
+#include "words.def"
+};
+
+static const char *const settled_words[] = {
+#define SETTLED(name, word) word,
+#include "words.def"
+};
+
 const char *demur_status_word(Status s) { return statuses[s].word; }
 const char *demur_status_mark(Status s) { return statuses[s].mark; }
 const char *demur_outcome_word(Outcome o) { return outcomes[o].word; }
@@ -55,6 +67,11 @@ const char *demur_event_word(EventKind kind) { return events[kind].word; }
 const char *demur_event_cite(EventKind kind) { return events[kind].cite; }
 const char *demur_event_prior(EventKind kind) { return events[kind].prior; }
 bool demur_event_ends(EventKind kind) { return events[kind].ends; }
+const char *demur_bond_word(Bond bond) { return bonds[bond].word; }
+const char *demur_bond_text(Bond bond) { return bonds[bond].text; }
+const char *demur_settled_word(Settled settled) {
+    return settled_words[settled];
+}
 
 bool demur_words_equal(const char *a, const char *b) {
     for (; *a != '\0' && *b != '\0'; a++, b++)

@@ -40,6 +40,18 @@ typedef enum EventKind {
     EVENT_COUNT
 } EventKind;
 
+typedef enum Bond {
+#define BOND(name, word, text) BOND_##name,
+#include "words.def"
+    BOND_COUNT
+} Bond;
+
+typedef enum Settled {
+#define SETTLED(name, word) SETTLED_##name,
+#include "words.def"
+    SETTLED_COUNT
+} Settled;
+
 const char *demur_status_word(Status status);
 const char *demur_status_mark(Status status);
 const char *demur_outcome_word(Outcome outcome);
@@ -52,6 +64,9 @@ const char *demur_event_word(EventKind kind);
 const char *demur_event_cite(EventKind kind);  /* "rev'd", or NULL */
 const char *demur_event_prior(EventKind kind); /* "rev'g", or NULL */
 bool demur_event_ends(EventKind kind); /* the decision no longer stands */
+const char *demur_bond_word(Bond bond);
+const char *demur_bond_text(Bond bond);
+const char *demur_settled_word(Settled settled);
 
 /* The number of a word in its list, or -1. Each takes spaces for `_`. */
 int demur_status_find(const char *word);

@@ -107,6 +107,8 @@ static void what_constraints_entail_and_what_parts_ask_counts(void **state) {
     thinking_same("failed", told(one, &x->failed), "case.yaml 1/4");
     const Neighbor *neighbor = &x->failed.items[0];
     assert_int_equal(neighbor->bond, BOND_UNKNOWN);
+    assert_int_equal(x->held_helps, SIDE_PLAINTIFF);
+    assert_int_equal(x->failed_helps, SIDE_DEFENDANT);
     assert_int_equal(neighbor->facts[1].fact, thinking_fact(one, "b"));
     assert_int_equal(neighbor->facts[1].here, SETTLED_YES);
     assert_int_equal(neighbor->facts[1].there, SETTLED_NO);

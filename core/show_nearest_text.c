@@ -1,71 +1,8 @@
 #include "show.h"
 
-#include "show_json_writer.h"
 #include "show_text_page.h"
 
 enum { FEW = 3 }; /* cases of each list, unless all are shown */
-
-/* ---- words --------------------------------------------------------------- */
-
-static const char *bond_words(const Neighbor *neighbor) {
-    switch (neighbor->bond) {
-    case BOND_BINDING:
-        return "binding here";
-    case BOND_NONE:
-        return "not binding here";
-    case BOND_WEIGHT:
-        return "not precedent";
-    case BOND_ENDED:
-        return "no longer standing on this point";
-    case BOND_TO_COME:
-        return "decided later than the day of this question";
-    case BOND_UNKNOWN:
-        return "not among the rule book's authorities";
-    }
-    return "";
-}
-
-static const char *bond_id(Bond bond) {
-    switch (bond) {
-    case BOND_BINDING:
-        return "binding";
-    case BOND_NONE:
-        return "not_binding";
-    case BOND_WEIGHT:
-        return "not_precedent";
-    case BOND_ENDED:
-        return "ended";
-    case BOND_TO_COME:
-        return "to_come";
-    case BOND_UNKNOWN:
-        return "unknown";
-    }
-    return "";
-}
-
-static const char *settled_word(Settled settled) {
-    switch (settled) {
-    case SETTLED_NO:
-        return "no";
-    case SETTLED_YES:
-        return "yes";
-    case SETTLED_NOT:
-        return "not settled";
-    }
-    return "";
-}
-
-/* Who gains if the case is followed. */
-static Side follower(const ElementResult *element, bool held) {
-    return element->element->helps_plaintiff == held ? SIDE_PLAINTIFF
-                                                     : SIDE_DEFENDANT;
-}
-
-static Side other_side(Side side) {
-    return side == SIDE_PLAINTIFF ? SIDE_DEFENDANT : SIDE_PLAINTIFF;
-}
-
-/* ---- text ---------------------------------------------------------------- */
 
 /* How a fact stands in both patterns. */
 typedef enum Match { SHARED, OPPOSITE, ONLY_HERE, ONLY_THERE } Match;
@@ -90,10 +27,10 @@ static void write_facts(Page *page, const Neighbor *neighbor, Match match) {
         demur_flow_format(
             &page->flow, "%s%s (%s", any ? "; " : "",
             page->book->facts[one->fact].id,
-            settled_word(match == ONLY_THERE ? one->there : one->here));
+            demur_settled_word(match == ONLY_THERE ? one->there : one->here));
         if (match == OPPOSITE)
             demur_flow_format(&page->flow, " here, %s there",
-                              settled_word(one->there));
+                              demur_settled_word(one->there));
         demur_flow_text(&page->flow, ")");
         any = true;
     }
@@ -124,8 +61,8 @@ static void write_neighbor(Page *page, const Neighbor *neighbor) {
     demur_flow_open(flow, 6, 8);
     demur_flow_format(flow, "%s there; %s",
                       demur_page_status(page, neighbor->element->status),
-                      bond_words(neighbor));
-    if (neighbor->bond == BOND_WEIGHT)
+                      demur_bond_text(neighbor->bond));
+    if (neighbor->bond == BOND_NOT_PRECEDENT)
         demur_flow_format(flow, ": %s", neighbor->cited.weight);
     demur_flow_format(flow, "; nearness %zu of %zu", neighbor->shared,
                       neighbor->fact_count);
@@ -137,13 +74,14 @@ static void write_neighbor(Page *page, const Neighbor *neighbor) {
 
 static void write_list(Page *page, const NearElement *one, bool held) {
     const Neighbors *list = held ? &one->held : &one->failed;
-    Side side = follower(one->element, held);
+    Side helped = held ? one->held_helps : one->failed_helps;
+    Side harmed = held ? one->failed_helps : one->held_helps;
     demur_flow_open(&page->flow, 2, 4);
     demur_flow_format(&page->flow,
                       "Where it %s: for the %s to analogise to, for the %s to "
                       "distinguish",
-                      held ? "held" : "failed", demur_side_word(side),
-                      demur_side_word(other_side(side)));
+                      held ? "held" : "failed", demur_side_word(helped),
+                      demur_side_word(harmed));
     demur_flow_close(&page->flow);
     size_t most = page->show->full || list->count <= FEW ? list->count : FEW;
     for (size_t i = 0; i < most; i++)
@@ -217,83 +155,4 @@ void demur_show_nearest_text(const Nearest *nearest, const Show *show,
     write_measure(&page, nearest);
     demur_page_write_receipt(&page);
     demur_page_finish(&page);
-}
-
-/* ---- JSON ---------------------------------------------------------------- */
-
-static void json_facts(JsonWriter *w, const char *key, const Neighbor *neighbor,
-                       bool shared) {
-    demur_writer_array(w, key);
-    for (size_t i = 0; i < neighbor->fact_count; i++) {
-        const Compared *one = &neighbor->facts[i];
-        if ((one->here == one->there) != shared)
-            continue;
-        demur_json_open_object(&w->json);
-        demur_writer_text(w, "fact", w->book->facts[one->fact].id);
-        demur_writer_text(w, "here", settled_word(one->here));
-        demur_writer_text(w, "there", settled_word(one->there));
-        demur_writer_close(w);
-    }
-    demur_writer_close(w);
-}
-
-static void json_neighbor(JsonWriter *w, const Neighbor *neighbor) {
-    const Result *of = neighbor->result;
-    demur_json_open_object(&w->json);
-    demur_writer_text(w, "file", of->pattern->file);
-    demur_writer_text(w, "title", of->pattern->title);
-    demur_writer_claim(w, neighbor->answer);
-    demur_writer_forum(w, &of->base);
-    demur_writer_text(w, "authority",
-                      demur_writer_authority(w, neighbor->cited.authority));
-    demur_writer_text(w, "cite", neighbor->cited.cite);
-    demur_writer_text(w, "binds", bond_id(neighbor->bond));
-    demur_writer_status(w, "status", neighbor->element);
-    demur_writer_text(w, "outcome",
-                      demur_outcome_word(neighbor->answer->outcome));
-    demur_writer_number(w, "shared_count", (int64_t)neighbor->shared);
-    demur_writer_number(w, "fact_count", (int64_t)neighbor->fact_count);
-    json_facts(w, "shared", neighbor, true);
-    json_facts(w, "apart", neighbor, false);
-    demur_writer_close(w);
-}
-
-static void json_list(JsonWriter *w, const char *key, const Neighbors *list) {
-    demur_writer_array(w, key);
-    for (size_t i = 0; i < list->count; i++)
-        json_neighbor(w, &list->items[i]);
-    demur_writer_close(w);
-}
-
-static void json_answer(JsonWriter *w, const NearAnswer *one) {
-    demur_json_open_object(&w->json);
-    demur_writer_claim(w, one->answer);
-    demur_writer_array(w, "elements");
-    for (size_t i = 0; i < one->count; i++) {
-        const NearElement *near = &one->items[i];
-        demur_json_open_object(&w->json);
-        demur_writer_text(w, "id", near->element->element->id);
-        demur_writer_status(w, "status", near->element);
-        demur_writer_text(w, "held_helps",
-                          demur_side_word(follower(near->element, true)));
-        demur_writer_flag(w, "contested", near->contested);
-        json_list(w, "held", &near->held);
-        json_list(w, "failed", &near->failed);
-        demur_writer_close(w);
-    }
-    demur_writer_close(w);
-    demur_writer_close(w);
-}
-
-void demur_show_nearest_json(const Nearest *nearest, const Show *show,
-                             Buffer *out) {
-    JsonWriter w;
-    demur_writer_init(&w, nearest->result, show, "demur.cases/1", out);
-    demur_writer_forum(&w, &nearest->result->base);
-    demur_writer_number(&w, "compared", (int64_t)nearest->compared);
-    demur_writer_array(&w, "results");
-    for (size_t i = 0; i < nearest->answer_count; i++)
-        json_answer(&w, &nearest->answers[i]);
-    demur_writer_close(&w);
-    demur_writer_finish(&w);
 }

@@ -19,12 +19,12 @@ static Settings with_adoption(Arena *arena, const Settings *overrides,
 }
 
 /* Decides the file as it stands, without its rows, under the settings. */
-static Result *answer_under(Inquiry *inquiry, const Result *result,
-                            const Settings *settings, Diag *diag) {
-    Pattern *pattern = demur_arena_alloc(inquiry->arena, sizeof *pattern);
-    *pattern = *result->pattern;
-    pattern->suppose_count = 0;
-    return demur_answer(result->model, pattern, settings, DETAIL_REASONS, diag);
+static Result *answer_under(const Result *result, const Settings *settings,
+                            Diag *diag) {
+    Pattern pattern = *result->pattern;
+    pattern.suppose_count = 0;
+    return demur_answer(result->model, &pattern, settings, DETAIL_STATUSES,
+                        diag);
 }
 
 static bool competes(const ElementResult *element, const Reading *reading) {
@@ -80,10 +80,9 @@ static bool try_reading(Inquiry *inquiry, const Result *result,
     const char *element = inquiry->answers[0].element->element->id;
     Settings settings =
         with_adoption(inquiry->arena, overrides, element, reading->id);
-    Result *under = answer_under(inquiry, result, &settings, diag);
+    Result *under = answer_under(result, &settings, diag);
     if (under == NULL)
         return false;
-    DEMUR_PUSH(inquiry->arena, inquiry->results, inquiry->result_count, under);
     for (size_t i = 0; i < inquiry->answer_count; i++) {
         const Element *of = inquiry->answers[i].element->element;
         if (reading >= of->readings &&
@@ -92,6 +91,7 @@ static bool try_reading(Inquiry *inquiry, const Result *result,
                 inquiry, result, &inquiry->answers[i], reading,
                 demur_answer_like(&under->base, inquiry->answers[i].answer));
     }
+    demur_result_free(under);
     return true;
 }
 
@@ -171,7 +171,5 @@ Inquiry *demur_inquiry(const Result *result, const char *element,
 void demur_inquiry_free(Inquiry *inquiry) {
     if (inquiry == NULL)
         return;
-    for (size_t i = 0; i < inquiry->result_count; i++)
-        demur_result_free(inquiry->results[i]);
     demur_arena_free(inquiry->arena);
 }

@@ -29,9 +29,6 @@ typedef struct Inquiry {
     InquiryAnswer *answers;
     size_t answer_count;             /* 0: no claim here has the element */
     Citations authorities, separate; /* of all its readings; see Answer */
-    /* What must outlive the statuses above. */
-    Result **results;
-    size_t result_count;
 } Inquiry;
 
 /* Looks at the element of that id in every answer of the file as it stands;

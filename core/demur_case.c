@@ -55,6 +55,7 @@ Show demur_show_of(const DemurCase *one, DemurFormat format,
     Show show = {.diag = one->demur->diag,
                  .version = DEMUR_VERSION,
                  .width = USUAL_WIDTH,
+                 .json = format == DEMUR_JSON || format == DEMUR_JSONL,
                  .indent = format == DEMUR_JSON ? JSON_INDENT : 0};
     if (style == NULL)
         return show;
@@ -123,10 +124,9 @@ DemurStatus demur_case_why(const DemurCase *one, const char *element,
         return demur_status(demur);
     Show show = demur_show_of(one, format, style);
     bool found = why->answer_count > 0;
-    if (found && (format == DEMUR_JSON || format == DEMUR_JSONL))
-        demur_show_why_json(one->result, why, &show, &out->buffer);
-    else if (found)
-        demur_show_why_text(one->result, why, &show, &out->buffer);
+    if (found)
+        (show.json ? demur_show_why_json : demur_show_why_text)(
+            one->result, why, &show, &out->buffer);
     demur_inquiry_free(why);
     return found ? DEMUR_OK : DEMUR_USAGE;
 }

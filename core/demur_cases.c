@@ -61,9 +61,7 @@ void demur_case_nearest(const DemurCase *one, const DemurCases *cases,
         demur_nearest(one->result, demur_overrides_of(one->demur),
                       cases->results, cases->count);
     Show show = demur_show_of(one, format, style);
-    if (format == DEMUR_JSON || format == DEMUR_JSONL)
-        demur_show_nearest_json(nearest, &show, &out->buffer);
-    else
-        demur_show_nearest_text(nearest, &show, &out->buffer);
+    (show.json ? demur_show_nearest_json
+               : demur_show_nearest_text)(nearest, &show, &out->buffer);
     demur_nearest_free(nearest);
 }

@@ -74,13 +74,12 @@ DemurStatus demur_case_compare(const DemurCase *one,
     if (table == NULL)
         return demur_status(demur);
     Show show = demur_show_of(one, format, style);
-    if (format == DEMUR_JSON || format == DEMUR_JSONL)
-        demur_show_compare_json(table, &show, &out->buffer);
-    else if (format == DEMUR_MARKDOWN || format == DEMUR_HTML)
+    if (format == DEMUR_MARKDOWN || format == DEMUR_HTML)
         demur_show_compare_markup(table, &show, format == DEMUR_HTML,
                                   &out->buffer);
     else
-        demur_show_compare_text(table, &show, &out->buffer);
+        (show.json ? demur_show_compare_json
+                   : demur_show_compare_text)(table, &show, &out->buffer);
     demur_compare_free(table);
     return DEMUR_OK;
 }

@@ -28,17 +28,15 @@ DemurStatus demur_case_flips(const DemurCase *one,
     Flips *flips =
         demur_flips(one->result, demur_overrides_of(one->demur), &options);
     Show show = demur_show_of(one, format, style);
-    if (format == DEMUR_JSON || format == DEMUR_JSONL)
-        demur_show_flips_json(flips, &show, &out->buffer);
-    else
-        demur_show_flips_text(flips, &show, &out->buffer);
+    (show.json ? demur_show_flips_json : demur_show_flips_text)(flips, &show,
+                                                                &out->buffer);
     demur_flips_free(flips);
     return DEMUR_OK;
 }
 
 /* The claims may be others than before: those are told by what they are. */
 static void write_difference(const DemurCase *one, const Result *before,
-                             const Show *show, bool json, DemurText *out) {
+                             const Show *show, DemurText *out) {
     const Result *after = one->result;
     Differences all = {before, after, NULL, 0};
     Difference *items = NULL;
@@ -50,10 +48,8 @@ static void write_difference(const DemurCase *one, const Result *before,
                        demur_difference(then, answer, before->arena));
     }
     all.items = items;
-    if (json)
-        demur_show_difference_json(&all, show, &out->buffer);
-    else
-        demur_show_difference_text(&all, show, &out->buffer);
+    (show->json ? demur_show_difference_json
+                : demur_show_difference_text)(&all, show, &out->buffer);
 }
 
 DemurStatus demur_case_difference(const DemurCase *one, DemurFormat format,
@@ -64,8 +60,7 @@ DemurStatus demur_case_difference(const DemurCase *one, DemurFormat format,
     if (before == NULL)
         return demur_status(demur);
     Show show = demur_show_of(one, format, style);
-    write_difference(one, before, &show,
-                     format == DEMUR_JSON || format == DEMUR_JSONL, out);
+    write_difference(one, before, &show, out);
     demur_result_free(before);
     return DEMUR_OK;
 }

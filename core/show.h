@@ -23,6 +23,7 @@ typedef struct Show {
     const char *version; /* of the program, for the receipt */
     int width;           /* columns of the text */
     int label_width;     /* of the file's name in a line */
+    bool json;           /* not text, where a view has both */
     int indent;          /* of JSON; 0: one line */
     int section; /* of a document that holds several reports; 0: its own */
     bool color, full;

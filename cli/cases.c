@@ -38,18 +38,9 @@ static void read_cases(Run *run, DemurCases *cases) {
     demur_cli_note(run, DEMUR_NOTHING);
 }
 
-static void compare_all(Run *run, const DemurCases *cases, const char *path) {
-    DemurInput *input = demur_input_open(run->demur, path);
-    size_t count = 0;
-    for (; demur_input_next(input); count++) {
-        const DemurCase *one = demur_input_case(input);
-        if (one != NULL)
-            demur_case_nearest(one, cases, run->format, &run->style, run->out);
-        demur_cli_messages(run, true);
-    }
-    if (count == 0)
-        demur_cli_note(run, DEMUR_NOTHING);
-    demur_input_free(input);
+static bool compare(Run *run, const DemurCase *one, const void *cases) {
+    demur_case_nearest(one, cases, run->format, &run->style, run->out);
+    return true;
 }
 
 static DemurStatus run_cases(const Arguments *arguments) {
@@ -58,7 +49,7 @@ static DemurStatus run_cases(const Arguments *arguments) {
         DemurCases *cases = demur_cases_new(run.demur);
         read_cases(&run, cases);
         if (demur_cases_count(cases) > 0)
-            compare_all(&run, cases, arguments->operands.items[0]);
+            demur_cli_each(&run, arguments->operands.items[0], compare, cases);
         demur_cases_free(cases);
     }
     return demur_cli_finish(&run);

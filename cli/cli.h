@@ -126,6 +126,14 @@ typedef struct Paths {
 Paths demur_cli_paths(Run *run, const Values *operands);
 void demur_cli_forget_paths(Paths *paths);
 
+/* Asks one thing of a fact pattern, with what more it needs to know. False if
+ * there is no use in asking it of another. */
+typedef bool (*AskCase)(Run *run, const DemurCase *one, const void *what);
+
+/* Asks it of each fact pattern of a file, or of standard input ("-"); those
+ * that cannot be decided are passed over, with their messages. */
+void demur_cli_each(Run *run, const char *path, AskCase ask, const void *what);
+
 /* ---- texts --------------------------------------------------------------- */
 
 /* Appends paragraphs, wrapped at 80 columns and indented; the first line

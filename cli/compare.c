@@ -56,29 +56,19 @@ static bool read_comparing(Run *run, DemurComparing *comparing) {
     return read_readings(run, comparing) && read_timeline(run, comparing);
 }
 
-static void compare_all(Run *run, const char *path) {
-    DemurComparing comparing;
-    if (!read_comparing(run, &comparing))
-        return;
-    demur_explain_cases(run->demur, false);
-    DemurInput *input = demur_input_open(run->demur, path);
-    size_t count = 0;
-    for (; demur_input_next(input); count++) {
-        const DemurCase *one = demur_input_case(input);
-        if (one != NULL)
-            demur_cli_note(run, demur_case_compare(one, &comparing, run->format,
-                                                   &run->style, run->out));
-        demur_cli_messages(run, true);
-    }
-    if (count == 0)
-        demur_cli_note(run, DEMUR_NOTHING);
-    demur_input_free(input);
+static bool compare(Run *run, const DemurCase *one, const void *what) {
+    demur_cli_note(
+        run, demur_case_compare(one, what, run->format, &run->style, run->out));
+    return true;
 }
 
 static DemurStatus run_compare(const Arguments *arguments) {
     Run run;
-    if (demur_cli_start(&run, arguments))
-        compare_all(&run, arguments->operands.items[0]);
+    DemurComparing comparing;
+    if (demur_cli_start(&run, arguments) && read_comparing(&run, &comparing)) {
+        demur_explain_cases(run.demur, false);
+        demur_cli_each(&run, arguments->operands.items[0], compare, &comparing);
+    }
     return demur_cli_finish(&run);
 }
 

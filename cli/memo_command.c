@@ -1,7 +1,5 @@
 #include "commands.h"
 
-#include <stdio.h>
-
 static void write_memo(Run *run, DemurInput *input) {
     const DemurCase *one = demur_input_case(input);
     if (demur_input_more(input)) {

@@ -268,3 +268,16 @@ void demur_cli_forget_paths(Paths *paths) {
         free((void *)(size_t)paths->files.items[i]);
     free(paths->files.items);
 }
+
+void demur_cli_each(Run *run, const char *path, AskCase ask, const void *what) {
+    DemurInput *input = demur_input_open(run->demur, path);
+    size_t count = 0;
+    for (bool good = true; good && demur_input_next(input); count++) {
+        const DemurCase *one = demur_input_case(input);
+        good = one == NULL || ask(run, one, what);
+        demur_cli_messages(run, true);
+    }
+    if (count == 0)
+        demur_cli_note(run, DEMUR_NOTHING);
+    demur_input_free(input);
+}

@@ -1,6 +1,5 @@
 #include "commands.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static bool read_most(const Run *run, int *most) {
@@ -29,8 +28,11 @@ static bool read_readings(const Run *run, bool *all) {
 static bool read_search(Run *run, DemurFlipSearch *search) {
     *search =
         (DemurFlipSearch){.to = demur_cli_value(run->arguments, OPTION_TO)};
-    return read_most(run, &search->most) &&
-           read_readings(run, &search->all_readings);
+    bool good = read_most(run, &search->most) &&
+                read_readings(run, &search->all_readings);
+    if (!good)
+        run->status = DEMUR_USAGE;
+    return good;
 }
 
 /* What was asked for: overrides alone ask what they change. */
@@ -48,7 +50,8 @@ static bool asks_for_difference(const Run *run) {
 }
 
 /* False if nothing more can be asked. */
-static bool ask(Run *run, const DemurCase *one, const DemurFlipSearch *search) {
+static bool ask(Run *run, const DemurCase *one, const void *what) {
+    const DemurFlipSearch *search = what;
     DemurStatus status =
         asks_for_difference(run)
             ? demur_case_difference(one, run->format, &run->style, run->out)
@@ -63,28 +66,11 @@ static bool ask(Run *run, const DemurCase *one, const DemurFlipSearch *search) {
     return false;
 }
 
-static void ask_all(Run *run, const char *path) {
-    DemurFlipSearch search;
-    if (!read_search(run, &search)) {
-        run->status = DEMUR_USAGE;
-        return;
-    }
-    DemurInput *input = demur_input_open(run->demur, path);
-    size_t count = 0;
-    for (bool good = true; good && demur_input_next(input); count++) {
-        const DemurCase *one = demur_input_case(input);
-        good = one == NULL || ask(run, one, &search);
-        demur_cli_messages(run, true);
-    }
-    if (count == 0)
-        demur_cli_note(run, DEMUR_NOTHING);
-    demur_input_free(input);
-}
-
 static DemurStatus run_whatif(const Arguments *arguments) {
     Run run;
-    if (demur_cli_start(&run, arguments))
-        ask_all(&run, arguments->operands.items[0]);
+    DemurFlipSearch search;
+    if (demur_cli_start(&run, arguments) && read_search(&run, &search))
+        demur_cli_each(&run, arguments->operands.items[0], ask, &search);
     return demur_cli_finish(&run);
 }
 

@@ -1,9 +1,8 @@
 #include "commands.h"
 
-#include <stdio.h>
-
 /* True if the case has the element. */
-static bool explain(Run *run, const DemurCase *one, const char *element) {
+static bool explain(Run *run, const DemurCase *one, const void *what) {
+    const char *element = what;
     DemurStatus status =
         demur_case_why(one, element, run->format, &run->style, run->out);
     if (status != DEMUR_USAGE) {
@@ -17,24 +16,11 @@ static bool explain(Run *run, const DemurCase *one, const char *element) {
     return false;
 }
 
-static void explain_all(Run *run, const char *path, const char *element) {
-    DemurInput *input = demur_input_open(run->demur, path);
-    size_t count = 0;
-    for (bool good = true; good && demur_input_next(input); count++) {
-        const DemurCase *one = demur_input_case(input);
-        good = one == NULL || explain(run, one, element);
-        demur_cli_messages(run, true);
-    }
-    if (count == 0)
-        demur_cli_note(run, DEMUR_NOTHING);
-    demur_input_free(input);
-}
-
 static DemurStatus run_why(const Arguments *arguments) {
     Run run;
     const Values *operands = &arguments->operands;
     if (demur_cli_start(&run, arguments))
-        explain_all(&run, operands->items[0], operands->items[1]);
+        demur_cli_each(&run, operands->items[0], explain, operands->items[1]);
     return demur_cli_finish(&run);
 }
 

@@ -34,6 +34,11 @@ bool demur_facts_read_outcome(const Reader *reader, const Tree *tree,
                      &expect->outcome);
 }
 
+bool demur_facts_status(const Reader *reader, const Tree *tree,
+                        const char **word) {
+    return take_word(reader, tree, status_words, "a status", word);
+}
+
 /* ---- elements ------------------------------------------------------------ */
 
 enum { IS, READING, GOVERNS, AUTHORITY };
@@ -52,8 +57,7 @@ static bool read_part(const Reader *reader, const Tree *item,
                                         NULL};
     switch (demur_facts_key(reader, item, words, "an expected element")) {
     case IS:
-        return take_word(reader, item, status_words, "a status",
-                         &element->word);
+        return demur_facts_status(reader, item, &element->word);
     case READING:
         element->reading = demur_facts_reading(reader, element->element, item);
         return element->reading != NULL;
@@ -67,15 +71,10 @@ static bool read_part(const Reader *reader, const Tree *item,
     }
 }
 
-static bool read_element(const Reader *reader, const Tree *item,
-                         ExpectElement *element) {
-    *element = (ExpectElement){.at = item->key->at};
-    element->element = demur_facts_element(reader, item->key);
-    if (element->element == NULL)
-        return false;
+static bool read_expected(const Reader *reader, const Tree *item,
+                          ExpectElement *element) {
     if (item->kind != TREE_MAP)
-        return take_word(reader, item, status_words, "a status",
-                         &element->word);
+        return demur_facts_status(reader, item, &element->word);
     bool good = true;
     for (const Tree *part = item->first; part != NULL; part = part->next)
         good &= read_part(reader, part, element);
@@ -87,6 +86,16 @@ static bool read_element(const Reader *reader, const Tree *item,
     return good;
 }
 
+static bool read_element(const Reader *reader, const Tree *item, bool predicted,
+                         ExpectElement *element) {
+    *element = (ExpectElement){.at = item->key->at};
+    element->element = demur_facts_element(reader, item->key);
+    if (element->element == NULL)
+        return false;
+    return predicted ? demur_facts_read_call(reader, item, element)
+                     : read_expected(reader, item, element);
+}
+
 bool demur_facts_read_elements(const Reader *reader, const Tree *tree,
                                Expect *expect) {
     bool good = true;
@@ -95,7 +104,7 @@ bool demur_facts_read_elements(const Reader *reader, const Tree *tree,
     expect->elements =
         demur_arena_array(reader->arena, tree->count, sizeof *expect->elements);
     for (const Tree *item = tree->first; item != NULL; item = item->next)
-        if (read_element(reader, item,
+        if (read_element(reader, item, expect->predicted,
                          &expect->elements[expect->element_count]))
             expect->element_count++;
         else
@@ -218,9 +227,13 @@ void demur_facts_check_expect(const Reader *reader, const Expect *expect,
                   expect->has_readings || expect->has_facts;
     if (!checks) {
         demur_diag_report(reader->diag, DIAG_MISSING_FIELD, expect->at,
-                          "this expectation checks nothing");
+                          expect->predicted
+                              ? "nothing is predicted here"
+                              : "this expectation checks nothing");
         demur_diag_hint(reader->diag,
-                        "add an outcome, grounds, elements or turns_on");
+                        expect->predicted
+                            ? "add an outcome or elements"
+                            : "add an outcome, grounds, elements or turns_on");
     }
     if (expect->claim == NULL || claims->count == 0)
         return;
@@ -230,6 +243,7 @@ void demur_facts_check_expect(const Reader *reader, const Expect *expect,
             return;
     demur_diag_report(reader->diag, DIAG_UNKNOWN_NAME, expect->at,
                       "the claim %s is not made here, so nothing can be "
-                      "expected of it",
-                      expect->claim);
+                      "%s of it",
+                      expect->claim,
+                      expect->predicted ? "predicted" : "expected");
 }

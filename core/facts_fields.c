@@ -93,6 +93,10 @@ static void read_expect(Scope *scope, const Tree *tree) {
     scope->expectations = tree;
 }
 
+static void read_predict(Scope *scope, const Tree *tree) {
+    scope->predictions = tree;
+}
+
 static void read_outcome(Scope *scope, const Tree *tree) {
     demur_facts_read_outcome(scope->reader, tree, scope->expect);
 }
@@ -118,33 +122,36 @@ static void read_elements(Scope *scope, const Tree *tree) {
 
 /* ---- the fields ---------------------------------------------------------- */
 
+enum { ANYWHERE = IN_FILE | IN_ROW | HELD };
+
 static const Field fields[] = {
-    {"title", IN_FILE | IN_ROW | IN_EXPECT, read_title},
+    {"title", ANYWHERE, read_title},
     {"note", IN_FILE, read_note},
     {"teaching", IN_FILE | IN_ROW, read_teaching},
     {"question", IN_FILE, read_question},
     {"tags", IN_FILE, read_tags},
-    {"court", IN_FILE | IN_ROW | IN_EXPECT, read_court},
-    {"date", IN_FILE | IN_ROW | IN_EXPECT, read_date},
-    {"posture", IN_FILE | IN_ROW | IN_EXPECT, read_posture},
-    {"claim", IN_FILE | IN_ROW | IN_EXPECT, demur_facts_read_claims},
+    {"court", ANYWHERE, read_court},
+    {"date", ANYWHERE, read_date},
+    {"posture", ANYWHERE, read_posture},
+    {"claim", ANYWHERE, demur_facts_read_claims},
     {"claims", IN_FILE | IN_ROW, demur_facts_read_claims},
     {"parties", IN_FILE, demur_facts_read_parties},
     {"defendants", IN_FILE, demur_facts_read_defendants},
-    {"defendant", IN_ROW | IN_EXPECT, demur_facts_read_defendant},
-    {"issues", IN_FILE | IN_ROW | IN_EXPECT, read_issues},
+    {"defendant", IN_ROW | HELD, demur_facts_read_defendant},
+    {"issues", ANYWHERE, read_issues},
     {"as_decided_in", IN_FILE | IN_ROW, read_as_decided_in},
-    {"adopt", IN_FILE | IN_ROW | IN_EXPECT, read_adopt},
+    {"adopt", ANYWHERE, read_adopt},
     {"otherwise", IN_FILE | IN_ROW, read_otherwise},
     {"facts", IN_FILE | IN_ROW, read_facts},
     {"from", IN_ROW, read_from},
     {"suppose", IN_FILE, read_suppose},
     {"expect", IN_FILE | IN_ROW, read_expect},
-    {"outcome", IN_EXPECT, read_outcome},
+    {"predict", IN_FILE | IN_ROW, read_predict},
+    {"outcome", HELD, read_outcome},
     {"grounds", IN_EXPECT, read_grounds},
     {"possible_grounds", IN_EXPECT, read_possible},
     {"turns_on", IN_EXPECT, read_turns_on},
-    {"elements", IN_EXPECT, read_elements},
+    {"elements", HELD, read_elements},
     {"known_failure", IN_EXPECT, read_known_failure},
 };
 
@@ -163,9 +170,10 @@ static bool is_dated(const Book *book, int32_t fact) {
 }
 
 static const char *place_word(unsigned where) {
-    return where == IN_FILE  ? "a fact pattern"
-           : where == IN_ROW ? "a row of suppose"
-                             : "an expectation";
+    return where == IN_FILE     ? "a fact pattern"
+           : where == IN_ROW    ? "a row of suppose"
+           : where == IN_EXPECT ? "an expectation"
+                                : "a prediction";
 }
 
 static void suggest_field(const Scope *scope, const char *name) {
@@ -174,7 +182,7 @@ static void suggest_field(const Scope *scope, const char *name) {
     for (size_t i = 0; i < FIELD_COUNT; i++)
         if ((fields[i].where & scope->where) != 0)
             demur_suggest_offer(&suggestion, fields[i].name);
-    for (size_t i = 0; i < book->fact_count && scope->where != IN_EXPECT; i++)
+    for (size_t i = 0; i < book->fact_count && (scope->where & HELD) == 0; i++)
         if (is_dated(book, (int32_t)i))
             demur_suggest_offer(&suggestion, book->facts[i].id);
     demur_diag_did_you_mean(scope->reader->diag, suggestion.best);
@@ -182,7 +190,7 @@ static void suggest_field(const Scope *scope, const char *name) {
 
 /* Of the places that a field has, the one that was probably meant. */
 static unsigned nearest(const Scope *scope, const Field *field) {
-    if (scope->where == IN_EXPECT && (field->where & IN_ROW) != 0)
+    if ((scope->where & HELD) != 0 && (field->where & IN_ROW) != 0)
         return IN_ROW;
     return (field->where & IN_FILE) != 0  ? IN_FILE
            : (field->where & IN_ROW) != 0 ? IN_ROW
@@ -199,7 +207,7 @@ static void refuse_field(const Scope *scope, const Tree *item,
     if (elsewhere != NULL)
         demur_diag_hint(diag, "it belongs in %s",
                         place_word(nearest(scope, elsewhere)));
-    else if (fact >= 0 && scope->where == IN_EXPECT)
+    else if (fact >= 0 && (scope->where & HELD) != 0)
         demur_diag_hint(diag, "facts are supposed in a row of suppose");
     else if (fact >= 0)
         demur_diag_hint(diag, "it is a fact: put it under facts");
@@ -217,7 +225,7 @@ static void read_item(Scope *scope, const Tree *item) {
     }
     int32_t fact = demur_names_find_bytes(&reader->book->fact_names,
                                           item->key->text, item->key->length);
-    if (field != NULL || fact < 0 || scope->where == IN_EXPECT ||
+    if (field != NULL || fact < 0 || (scope->where & HELD) != 0 ||
         !is_dated(reader->book, fact)) {
         refuse_field(scope, item, field, fact);
         return;
@@ -263,39 +271,47 @@ static void read_map(Scope *scope, const Tree *map) {
 
 /* ---- one or a list of maps ----------------------------------------------- */
 
-/* `claims` are those of the row or file in which the expectation stands; `row`
- * is NULL for the file. */
-static void read_expectation(const Reader *reader, const Tree *tree,
-                             Suppose *row, const Indices *claims,
+/* Where expectations or predictions stand: in a row, or (NULL) in the file; and
+ * the claims made there. */
+typedef struct Held {
+    const Reader *reader;
+    Suppose *row;
+    const Indices *claims;
+} Held;
+
+static void read_expectation(const Held *in, const Tree *tree, unsigned where,
                              Expect *expect) {
+    const Reader *reader = in->reader;
     size_t failures = demur_diag_failures(reader->diag);
-    *expect = (Expect){.settings = demur_settings_none(), .at = tree->at};
+    *expect = (Expect){.predicted = where == IN_PREDICT,
+                       .settings = demur_settings_none(),
+                       .at = tree->at};
     Scope scope = {.reader = reader,
-                   .where = IN_EXPECT,
+                   .where = where,
                    .settings = &expect->settings,
                    .title = &expect->title,
-                   .row = row,
+                   .row = in->row,
                    .expect = expect};
     read_map(&scope, tree);
     if (demur_diag_failures(reader->diag) == failures)
-        demur_facts_check_expect(reader, expect, claims);
+        demur_facts_check_expect(reader, expect, in->claims);
 }
 
-static size_t read_expectations(const Reader *reader, const Tree *tree,
-                                Suppose *row, const Indices *claims,
-                                Expect **list) {
+static size_t read_expectations(const Held *in, const Tree *tree,
+                                unsigned where, Expect **list) {
     if (tree == NULL)
         return 0;
     bool one = tree->kind != TREE_LIST;
     size_t count = 0;
     if (!one && tree->count == 0)
-        demur_diag_report(reader->diag, DIAG_BAD_VALUE, tree->at,
-                          "nothing is expected");
-    *list =
-        demur_arena_array(reader->arena, one ? 1 : tree->count, sizeof **list);
+        demur_diag_report(in->reader->diag, DIAG_BAD_VALUE, tree->at,
+                          "nothing is %s",
+                          where == IN_PREDICT ? "predicted" : "expected");
+    *list = demur_arena_array(in->reader->arena, one ? 1 : tree->count,
+                              sizeof **list);
     for (const Tree *item = one ? tree : tree->first; item != NULL;
          item = one ? NULL : item->next)
-        read_expectation(reader, item, row, claims, &(*list)[count++]);
+        read_expectation(in, item, where, &(*list)[count++]);
     return count;
 }
 
@@ -310,8 +326,11 @@ static void read_row(const Reader *reader, const Tree *tree,
     read_map(&scope, tree);
     if (row->settings.claims.count > 0)
         claims = &row->settings.claims;
-    row->expect_count = read_expectations(reader, scope.expectations, row,
-                                          claims, &row->expect);
+    Held in = {reader, row, claims};
+    row->expect_count =
+        read_expectations(&in, scope.expectations, IN_EXPECT, &row->expect);
+    row->predict_count =
+        read_expectations(&in, scope.predictions, IN_PREDICT, &row->predict);
 }
 
 /* A row from the previous one takes over its claims. */
@@ -341,7 +360,9 @@ void demur_facts_read_pattern(Reader *reader, const Tree *tree) {
                    party);
     }
     read_rows(reader, scope.suppose);
+    Held in = {reader, NULL, &pattern->settings.claims};
     pattern->expect_count =
-        read_expectations(reader, scope.expectations, NULL,
-                          &pattern->settings.claims, &pattern->expect);
+        read_expectations(&in, scope.expectations, IN_EXPECT, &pattern->expect);
+    pattern->predict_count = read_expectations(&in, scope.predictions,
+                                               IN_PREDICT, &pattern->predict);
 }

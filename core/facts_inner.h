@@ -94,6 +94,9 @@ bool demur_facts_adopt(const Reader *reader, const Tree *element,
 
 /* ---- expectations (facts_expect.c) --------------------------------------- */
 
+/* The word of a status: holds, fails, undecided, or one of a report. */
+bool demur_facts_status(const Reader *reader, const Tree *tree,
+                        const char **word);
 bool demur_facts_read_elements(const Reader *reader, const Tree *tree,
                                Expect *expect);
 bool demur_facts_read_grounds(const Reader *reader, const Tree *tree,
@@ -102,6 +105,9 @@ bool demur_facts_read_turns_on(const Reader *reader, const Tree *tree,
                                Expect *expect);
 bool demur_facts_read_outcome(const Reader *reader, const Tree *tree,
                               Expect *expect);
+/* A predicted element: its status, or that with what decides it. */
+bool demur_facts_read_call(const Reader *reader, const Tree *item,
+                           ExpectElement *call);
 /* Reports an expectation that checks nothing, or asks about a claim or a
  * defendant that is not there. */
 void demur_facts_check_expect(const Reader *reader, const Expect *expect,
@@ -109,8 +115,14 @@ void demur_facts_check_expect(const Reader *reader, const Expect *expect,
 
 /* ---- the fields of a file, a row, an expectation (facts_fields.c) -------- */
 
-/* Where a field may stand. */
-enum { IN_FILE = 1, IN_ROW = 2, IN_EXPECT = 4 };
+/* Where a field may stand; HELD is what is held against the answer. */
+enum {
+    IN_FILE = 1,
+    IN_ROW = 2,
+    IN_EXPECT = 4,
+    IN_PREDICT = 8,
+    HELD = IN_EXPECT | IN_PREDICT
+};
 
 /* What the fields of one map are read into. */
 typedef struct Scope {
@@ -118,10 +130,11 @@ typedef struct Scope {
     unsigned where; /* one of the above */
     Settings *settings;
     const char **title;
-    Suppose *row;                       /* in a row */
-    Expect *expect;                     /* in an expectation */
-    Statements dates;                   /* stated outside of `facts` */
-    const Tree *suppose, *expectations; /* read when all else is known */
+    Suppose *row;     /* in a row */
+    Expect *expect;   /* in an expectation or a prediction */
+    Statements dates; /* stated outside of `facts` */
+    const Tree *suppose, *expectations, *predictions; /* read when all else is
+                                                         known */
 } Scope;
 
 void demur_facts_read_pattern(Reader *reader, const Tree *tree);

@@ -68,7 +68,7 @@ static void read_expected_claim(Scope *scope, const Tree *tree) {
 
 void demur_facts_read_claims(Scope *scope, const Tree *tree) {
     const Reader *reader = scope->reader;
-    if (scope->where == IN_EXPECT) {
+    if ((scope->where & HELD) != 0) {
         read_expected_claim(scope, tree);
     } else if (scope->settings->claims.count > 0) {
         demur_diag_report(reader->diag, DIAG_DUPLICATE_KEY, tree->key->at,

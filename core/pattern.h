@@ -86,15 +86,19 @@ typedef struct Party {
     Place at;
 } Party;
 
-/* One expectation about one element. Absent: status -1 and word NULL. */
+/* One expectation, or prediction, about one element. */
 typedef struct ExpectElement {
     const char *element;
     const char *word; /* holds, fails, undecided or a status, or NULL */
     const char *reading, *governs, *authority; /* each may be NULL */
+    Strings because; /* predicted: what decides it, facts and element=reading */
     Place at;
 } ExpectElement;
 
+/* What must come out, or what somebody predicts: then title, settings, claim,
+ * defendant, outcome and elements alone. */
 typedef struct Expect {
+    bool predicted;
     const char *title;
     Settings settings;             /* court, date, posture, issues, adopt */
     const char *claim, *defendant; /* which of several, or NULL */
@@ -113,8 +117,8 @@ typedef struct Suppose {
     bool from_previous;
     Settings settings;
     const char *defendant; /* a row about another defendant, or NULL */
-    Expect *expect;
-    size_t expect_count;
+    Expect *expect, *predict;
+    size_t expect_count, predict_count;
     Place at;
 } Suppose;
 
@@ -135,8 +139,8 @@ typedef struct Pattern {
     size_t claim_count;
     Suppose *suppose;
     size_t suppose_count;
-    Expect *expect;
-    size_t expect_count;
+    Expect *expect, *predict;
+    size_t expect_count, predict_count;
 } Pattern;
 
 /* Settings in which every field is absent. */

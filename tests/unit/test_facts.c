@@ -273,6 +273,33 @@ static void a_row_of_suppose_may_change_any_setting(void **state) {
     demur_desk_finish(&desk);
 }
 
+static void a_prediction_is_kept_apart_from_what_is_expected(void **state) {
+    (void)state;
+    Desk desk;
+    Pattern *p = demur_desk_pattern(
+        &desk, "suppose: [{predict: {outcome: stands}}]\n"
+               "predict:\n"
+               "  - outcome: fails\n"
+               "    elements:\n"
+               "      notice: {status: fails, because: [knew, strict]}\n"
+               "      waiver: holds\n"
+               "  - {court: low, elements: {notice: {is: undecided}}}\n");
+    assert_int_equal(p->expect_count + p->suppose[0].expect_count, 0);
+    assert_int_equal(p->suppose[0].predict_count, 1);
+    assert_int_equal(p->predict_count, 2);
+    const Expect *one = &p->predict[0], *two = &p->predict[1];
+    assert_true(one->predicted);
+    assert_string_equal(one->outcome, "fails");
+    assert_string_equal(one->elements[0].word, "fails");
+    assert_string_equal(one->elements[0].because.items[0], "knew");
+    assert_string_equal(one->elements[0].because.items[1], "notice=strict");
+    assert_int_equal(one->elements[1].because.count, 0);
+    assert_int_equal(two->settings.court, 1);
+    assert_string_equal(two->elements[0].word, "undecided");
+    demur_pattern_free(p);
+    demur_desk_finish(&desk);
+}
+
 static void an_expectation_says_what_and_of_which_question(void **state) {
     (void)state;
     Desk desk;
@@ -421,6 +448,7 @@ int main(void) {
         cmocka_unit_test(values_are_typed_and_told_again),
         cmocka_unit_test(dates_may_stand_at_the_top_but_only_once),
         cmocka_unit_test(a_row_of_suppose_may_change_any_setting),
+        cmocka_unit_test(a_prediction_is_kept_apart_from_what_is_expected),
         cmocka_unit_test(an_expectation_says_what_and_of_which_question),
         cmocka_unit_test(a_file_from_a_windows_editor_is_fine),
         cmocka_unit_test(a_file_holds_one_document),

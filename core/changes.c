@@ -157,17 +157,21 @@ static void add_reading_changes(Finder *finder, int32_t index) {
     int32_t now = finder->base->selections[index].reading;
     bool marked[element->reading_count + 1];
     mark_readings(finder, index, marked);
+    Date day = finder->base->question.date;
     for (size_t r = 0; r < element->reading_count; r++) {
+        if (!marked[r] || (int32_t)r == now)
+            continue;
         Change change = {.kind = CHANGE_ADOPT,
                          .fact = -1,
                          .element = index,
                          .reading = (int32_t)r,
                          .was = now,
                          .contrary = finder->base->selections[index].governs ==
-                                     GOVERNS_BINDING};
-        if (marked[r] && (int32_t)r != now)
-            DEMUR_PUSH(finder->arena, finder->found.items, finder->found.count,
-                       change);
+                                     GOVERNS_BINDING,
+                         .speaker = demur_forum_speaker(finder->book, index,
+                                                        (int32_t)r, day)};
+        DEMUR_PUSH(finder->arena, finder->found.items, finder->found.count,
+                   change);
     }
 }
 

@@ -28,6 +28,7 @@ typedef struct Change {
     int32_t element, reading; /* what is adopted, or -1 */
     int32_t was;              /* the reading used so far, or -1: open law */
     bool contrary;            /* another reading binds this court */
+    int32_t speaker;          /* who speaks for it on the day, or -1 */
     Indices withdrawn;        /* facts that this change alone contradicts */
 } Change;
 

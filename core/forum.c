@@ -271,17 +271,62 @@ static void bind(const Bench *bench, const Voice *voice, Selection *selection) {
     single_candidate(bench, selection);
 }
 
-/* Who is named for an adopted reading, or -1: the first in the book that held
- * it on the day, and where nobody did the first. */
+/* How far below the top of its tree a court is. */
+static int depth(const Book *book, int32_t court) {
+    int above = 0;
+    for (; court >= 0; court = book->courts[court].above)
+        above++;
+    return above;
+}
+
+static bool speaks_louder(const Book *book, const Voice *one,
+                          const Voice *than) {
+    if (one->precedential != than->precedential)
+        return one->precedential;
+    return depth(book, one->court) < depth(book, than->court);
+}
+
+static const Voice *voice_of(const Precedents *precedents, int32_t authority,
+                             int32_t reading) {
+    for (size_t i = 0; i < precedents->count; i++) {
+        const Voice *voice = &precedents->voices[i];
+        if (voice->authority == authority && voice->reading == reading)
+            return voice;
+    }
+    return NULL;
+}
+
+/* Of equals the first in the book. */
+static int32_t loudest(const Precedents *precedents, const Indices *by,
+                       int32_t reading) {
+    const Voice *best = NULL;
+    for (size_t i = 0; i < by->count; i++) {
+        const Voice *voice = voice_of(precedents, by->items[i], reading);
+        if (voice != NULL && demur_precedents_stands(precedents, voice) &&
+            (best == NULL || speaks_louder(precedents->book, voice, best)))
+            best = voice;
+    }
+    return best == NULL ? -1 : best->authority;
+}
+
+int32_t demur_forum_speaker(const Book *book, int32_t element, int32_t reading,
+                            Date day) {
+    Arena *arena = demur_arena_new();
+    Precedents precedents;
+    demur_precedents_init(&precedents, book, day, arena);
+    demur_precedents_collect(&precedents, element);
+    int32_t speaker = loudest(
+        &precedents, &book->elements[element].readings[reading].by, reading);
+    demur_arena_free(arena);
+    return speaker;
+}
+
+/* Who is named for an adopted reading, or -1: who speaks for it on the day,
+ * and where nobody does the first in the book. */
 static int32_t adopter(const Bench *bench, int32_t reading) {
-    const Question *question = bench->question;
-    const Book *book = question->book;
     const Indices *by = &bench->element->readings[reading].by;
-    int32_t element = (int32_t)(bench->element - book->elements);
-    for (size_t i = 0; i < by->count; i++)
-        if (demur_precedents_lives(book, by->items[i], element, question->date))
-            return by->items[i];
-    return by->count > 0 ? by->items[0] : -1;
+    int32_t speaker = loudest(&bench->precedents, by, reading);
+    return speaker >= 0 ? speaker : by->count > 0 ? by->items[0] : -1;
 }
 
 static void adopt(const Bench *bench, int32_t reading, const Voice *against,

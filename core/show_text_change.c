@@ -60,6 +60,14 @@ static const char *const unheard[] = {
     [STAGE_TRIAL] = "it were not found that ",
 };
 
+/* Of what was disputed neither side's version goes: both do. */
+static const char *const unsettled[] = {
+    [STAGE_HYPOTHETICAL] = "nobody said whether ",
+    [STAGE_PLEADING] = "the complaint did not say whether ",
+    [STAGE_RECORD] = "the record did not show whether ",
+    [STAGE_TRIAL] = "it were not found whether ",
+};
+
 static Stage stage_of(const Page *page) {
     int32_t posture = page->decision->posture;
     return posture < 0 ? STAGE_HYPOTHETICAL
@@ -71,6 +79,11 @@ static const char *hearing(const Page *page, const Fact *fact, bool gone) {
     if (fact->question_of_law)
         return gone ? "the court did not hold that " : "the court held that ";
     return (gone ? unheard : heard)[stage_of(page)];
+}
+
+static const char *silence(const Page *page, const Fact *fact) {
+    return fact->question_of_law ? "the court did not hold whether "
+                                 : unsettled[stage_of(page)];
 }
 
 static const char *asked(Page *page, const Change *change) {
@@ -89,27 +102,46 @@ static const char *fact_clause(Page *page, const Answer *answer,
     bool gone = change->to.said == SAID_UNKNOWN;
     const char *clause =
         clause_for(fact, gone ? change->from.said : change->to.said);
+    if (gone && change->from.said == SAID_DISPUTED && fact->says != NULL)
+        return demur_arena_format(page->arena, "%s%s", silence(page, fact),
+                                  fill(page, answer, fact->says));
     if (clause == NULL)
         return asked(page, change);
     return demur_arena_format(page->arena, "%s%s", hearing(page, fact, gone),
                               fill(page, answer, clause));
 }
 
+/* Whom the court would follow: nobody follows a decision that no longer stands,
+ * or that is yet to come, without being told so. */
+static const char *with_whom(Page *page, const Change *change) {
+    const Reading *reading =
+        &page->book->elements[change->element].readings[change->reading];
+    if (change->speaker >= 0)
+        return demur_arena_format(page->arena, ", with %s",
+                                  demur_page_authority(page, change->speaker));
+    if (reading->by.count > 0) {
+        int32_t first = reading->by.items[0];
+        return demur_arena_format(page->arena,
+                                  page->book->authorities[first].date >
+                                          page->decision->date
+                                      ? ", as %s did later"
+                                      : ", as %s did, which no longer stands",
+                                  demur_page_authority(page, first));
+    }
+    if (reading->argued_by.count > 0)
+        return demur_arena_format(
+            page->arena, ", as %s argued",
+            demur_page_authority(page, reading->argued_by.items[0]));
+    return "";
+}
+
 static const char *reading_clause(Page *page, const Change *change) {
     const Element *element = &page->book->elements[change->element];
     const Reading *reading = &element->readings[change->reading];
-    const char *text = demur_arena_format(
-        page->arena, "the court read %s as \"%s\"",
-        demur_page_name(page, element->id), demur_page_name(page, reading->id));
-    if (reading->by.count > 0)
-        return demur_arena_format(
-            page->arena, "%s, with %s", text,
-            demur_page_authority(page, reading->by.items[0]));
-    if (reading->argued_by.count > 0)
-        return demur_arena_format(
-            page->arena, "%s, as %s argued", text,
-            demur_page_authority(page, reading->argued_by.items[0]));
-    return text;
+    return demur_arena_format(page->arena, "the court read %s as \"%s\"%s",
+                              demur_page_name(page, element->id),
+                              demur_page_name(page, reading->id),
+                              with_whom(page, change));
 }
 
 const char *demur_page_change(Page *page, const Answer *answer,

@@ -30,6 +30,9 @@ static void json_change(JsonWriter *w, const Change *change) {
         demur_writer_text(w, "element", element->id);
         demur_writer_text(w, "from", reading_id(element, change->was));
         demur_writer_text(w, "to", reading_id(element, change->reading));
+        if (change->speaker >= 0)
+            demur_writer_text(w, "authority",
+                              demur_writer_authority(w, change->speaker));
         if (change->contrary)
             demur_writer_flag(w, "contrary", true);
     }

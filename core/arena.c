@@ -135,6 +135,28 @@ char *demur_arena_format(Arena *arena, const char *format, ...) {
     return text;
 }
 
+char *demur_arena_concat(Arena *arena, const char *const *parts, size_t count) {
+    size_t length = 0;
+    for (size_t i = 0; i < count; i++)
+        length += strlen(parts[i]);
+    char *text = demur_arena_alloc(arena, length + 1), *end = text;
+    for (size_t i = 0; i < count; i++) {
+        size_t size = strlen(parts[i]);
+        memcpy(end, parts[i], size);
+        end += size;
+    }
+    return text;
+}
+
+const char *demur_arena_join(Arena *arena, const char *list,
+                             const char *between, const char *more) {
+    if (list == NULL || list[0] == '\0')
+        return more;
+    if (more == NULL || more[0] == '\0')
+        return list;
+    return DEMUR_CONCAT(arena, list, between, more);
+}
+
 void *demur_arena_grow(Arena *arena, const void *array, size_t count,
                        size_t size) {
     void *larger = demur_arena_array(arena, count == 0 ? 1 : count * 2, size);

@@ -33,6 +33,18 @@ char *demur_arena_string(Arena *arena, const char *text);
 char *demur_arena_format(Arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* The `parts`, one after another. Several times as fast as formatting. */
+char *demur_arena_concat(Arena *arena, const char *const *parts, size_t count);
+#define DEMUR_CONCAT(arena, ...)                                               \
+    demur_arena_concat((arena), (const char *const[]){__VA_ARGS__},            \
+                       sizeof((const char *const[]){__VA_ARGS__}) /            \
+                           sizeof(const char *))
+
+/* A list in words, one item longer: `list`, then `between`, then `more`. Where
+ * one of both is NULL or empty it is the other, and nothing between. */
+const char *demur_arena_join(Arena *arena, const char *list,
+                             const char *between, const char *more);
+
 /* A copy of `array` with room for twice as many elements. Lists grow with
  * DEMUR_PUSH below; the old array stays valid until the arena is freed. */
 void *demur_arena_grow(Arena *arena, const void *array, size_t count,

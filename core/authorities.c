@@ -53,9 +53,7 @@ Cited demur_authorities_one(const Book *book, int32_t authority,
     const char *history = demur_authority_history(book, authority, day, arena);
     const char *cite = demur_authority_full(book, authority, arena);
     return (Cited){.authority = authority,
-                   .cite = history == NULL ? cite
-                                           : demur_arena_format(arena, "%s, %s",
-                                                                cite, history),
+                   .cite = demur_arena_join(arena, cite, ", ", history),
                    .later = demur_authority_later(book, authority, day, arena),
                    .ended = ended(of, element, day),
                    .to_come = of->date != DATE_NONE && of->date > day,

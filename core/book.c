@@ -9,6 +9,14 @@ bool demur_indices_has(const Indices *list, int32_t item) {
     return false;
 }
 
+const char *demur_strings_join(Arena *arena, const Strings *list,
+                               const char *between) {
+    const char *text = NULL;
+    for (size_t i = 0; i < list->count; i++)
+        text = demur_arena_join(arena, text, between, list->items[i]);
+    return text;
+}
+
 void demur_book_free(Book *book) {
     if (book != NULL)
         demur_arena_free(book->arena);

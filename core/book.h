@@ -30,6 +30,10 @@ typedef struct Strings {
     size_t count;
 } Strings;
 
+/* All of them with `between` each two; NULL if there are none. */
+const char *demur_strings_join(Arena *arena, const Strings *list,
+                               const char *between);
+
 /* ---- courts and authorities ---------------------------------------------- */
 
 /* What a court does when its own precedential decisions conflict

@@ -186,9 +186,7 @@ const char *demur_authority_history(const Book *book, int32_t authority,
                                     Date day, Arena *arena) {
     const char *before = prior(book, authority, arena);
     const char *since = subsequent(book, authority, day, false, arena);
-    return before == NULL  ? since
-           : since == NULL ? before
-                           : demur_arena_format(arena, "%s, %s", before, since);
+    return demur_arena_join(arena, before, ", ", since);
 }
 
 const char *demur_authority_later(const Book *book, int32_t authority, Date day,

@@ -15,33 +15,10 @@ typedef struct Bench {
     char day[DATE_TEXT_SIZE];
 } Bench;
 
-static bool contains(const Indices *list, int32_t index) {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == index)
-            return true;
-    return false;
-}
-
 /* ---- sentences ----------------------------------------------------------- */
 
-/* Thousands of questions each get a sentence per element; joining copies is
- * several times as fast as formatting. */
-static const char *join(Arena *arena, const char *const *parts, size_t count) {
-    size_t length = 0;
-    for (size_t i = 0; i < count; i++)
-        length += strlen(parts[i]);
-    char *text = demur_arena_alloc(arena, length + 1), *end = text;
-    for (size_t i = 0; i < count; i++) {
-        size_t size = strlen(parts[i]);
-        memcpy(end, parts[i], size);
-        end += size;
-    }
-    return text;
-}
-
-#define JOIN(arena, ...)                                                       \
-    join((arena), (const char *const[]){__VA_ARGS__},                          \
-         sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+/* Thousands of questions each get a sentence per element, put together without
+ * formatting. */
 
 static const char *court_words(const Book *book, int32_t court) {
     if (court < 0)
@@ -59,39 +36,41 @@ static const char *court_and_year(const Bench *bench, int32_t authority) {
     char year[DATE_TEXT_SIZE];
     demur_date_write(of->date, year);
     year[4] = '\0';
-    return JOIN(bench->arena, court, court[0] != '\0' ? " " : "", year);
+    return DEMUR_CONCAT(bench->arena, court, court[0] != '\0' ? " " : "", year);
 }
 
 static const char *name_and_court(const Bench *bench, const char *name,
                                   int32_t authority) {
     const char *court = court_and_year(bench, authority);
-    return court[0] == '\0' ? name : JOIN(bench->arena, name, " (", court, ")");
+    return court[0] == '\0'
+               ? name
+               : DEMUR_CONCAT(bench->arena, name, " (", court, ")");
 }
 
 static const char *why_binding(const Bench *bench, const Voice *voice) {
     const char *decision = court_and_year(bench, voice->authority);
     int32_t court = bench->question->court;
     if (voice->court == court)
-        return JOIN(bench->arena, "binding: ", decision,
-                    ", this court's own decision");
-    return JOIN(bench->arena, "binding: ", decision, ", above ",
-                court_words(bench->question->book, court));
+        return DEMUR_CONCAT(bench->arena, "binding: ", decision,
+                            ", this court's own decision");
+    return DEMUR_CONCAT(bench->arena, "binding: ", decision, ", above ",
+                        court_words(bench->question->book, court));
 }
 
 static const char *why_contrary(const Bench *bench, const Voice *voice) {
     const Authority *of = &bench->question->book->authorities[voice->authority];
-    return JOIN(bench->arena, "contrary to ",
-                name_and_court(bench, of->name, voice->authority),
-                ", which binds this court");
+    return DEMUR_CONCAT(bench->arena, "contrary to ",
+                        name_and_court(bench, of->name, voice->authority),
+                        ", which binds this court");
 }
 
 /* Nobody is to take an argument for a decision because it was adopted here. */
 static const char *why_argued(const Bench *bench, const Reading *reading) {
     const Authority *of =
         &bench->question->book->authorities[reading->argued_by.items[0]];
-    return JOIN(bench->arena, "adopted; argued by ",
-                of->short_name != NULL ? of->short_name : of->name,
-                ", and no court has adopted it");
+    return DEMUR_CONCAT(bench->arena, "adopted; argued by ",
+                        of->short_name != NULL ? of->short_name : of->name,
+                        ", and no court has adopted it");
 }
 
 /* A decision that is named for what is adopted here need not be this court's.
@@ -104,9 +83,10 @@ static const char *why_adopted(const Bench *bench, const Reading *reading,
     bool as_decided = authority == bench->question->as_decided_in;
     const Authority *of = &bench->question->book->authorities[authority];
     const char *name = of->short_name != NULL ? of->short_name : of->name;
-    return JOIN(bench->arena,
-                as_decided ? "adopted, as decided in " : "adopted here, as in ",
-                name_and_court(bench, name, authority));
+    return DEMUR_CONCAT(bench->arena,
+                        as_decided ? "adopted, as decided in "
+                                   : "adopted here, as in ",
+                        name_and_court(bench, name, authority));
 }
 
 enum { NUMBER_SIZE = 21 }; /* a size_t in decimal and its NUL */
@@ -124,7 +104,8 @@ static const char *number(size_t value, char text[NUMBER_SIZE]) {
 static const char *why_undecided(const Bench *bench) {
     if (!bench->precedents.decided)
         return "open: nobody has decided it yet";
-    return JOIN(bench->arena, "open: no decision on it stands on ", bench->day);
+    return DEMUR_CONCAT(bench->arena, "open: no decision on it stands on ",
+                        bench->day);
 }
 
 static const char *why_open(const Bench *bench, const Selection *selection) {
@@ -134,10 +115,10 @@ static const char *why_open(const Bench *bench, const Selection *selection) {
     if (court < 0)
         return "open: no court is named, so nothing binds";
     char count[NUMBER_SIZE];
-    return JOIN(bench->arena,
-                "open: ", number(selection->candidate_count, count),
-                " readings compete; nothing binds ",
-                court_words(bench->question->book, court), " on ", bench->day);
+    return DEMUR_CONCAT(
+        bench->arena, "open: ", number(selection->candidate_count, count),
+        " readings compete; nothing binds ",
+        court_words(bench->question->book, court), " on ", bench->day);
 }
 
 /* ---- candidates ---------------------------------------------------------- */
@@ -332,8 +313,9 @@ static int32_t adopter(const Bench *bench, int32_t reading) {
 static void adopt(const Bench *bench, int32_t reading, const Voice *against,
                   Selection *selection) {
     int32_t decision = bench->question->as_decided_in;
-    bool as_decided = decision >= 0 &&
-                      contains(&bench->element->readings[reading].by, decision);
+    bool as_decided =
+        decision >= 0 &&
+        demur_indices_has(&bench->element->readings[reading].by, decision);
     selection->governs = GOVERNS_ADOPTED;
     selection->reading = reading;
     selection->authority = as_decided ? decision : adopter(bench, reading);
@@ -352,7 +334,8 @@ static int32_t adopted_reading(const Bench *bench) {
     int32_t adopted = -1;
     for (size_t i = 0; i < element->reading_count && adopted < 0; i++)
         if (question->as_decided_in >= 0 &&
-            contains(&element->readings[i].by, question->as_decided_in))
+            demur_indices_has(&element->readings[i].by,
+                              question->as_decided_in))
             adopted = (int32_t)i;
     for (size_t i = 0; i < question->adopt_count; i++) {
         const Adoption *adoption = &question->adopt[i];

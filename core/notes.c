@@ -91,9 +91,7 @@ static void note_bare_judgements(const World *world, Answer *answer,
             continue;
         if (count++ == 0)
             at = world->question->facts[fact]->at;
-        names = names == NULL ? book->facts[fact].id
-                              : demur_arena_format(arena, "%s, %s", names,
-                                                   book->facts[fact].id);
+        names = demur_arena_join(arena, names, ", ", book->facts[fact].id);
     }
     if (count == 1)
         note(answer, arena, at,
@@ -138,9 +136,8 @@ static void note_withdrawn(const Judgment *judgment, Answer *answer,
         const Withdrawal *gone = &question->withdrawn[w];
         const char *because = "";
         for (size_t i = 0; i < gone->because.count; i++)
-            because =
-                demur_arena_format(arena, "%s%s%s", because, i == 0 ? "" : ", ",
-                                   book->facts[gone->because.items[i]].id);
+            because = demur_arena_join(arena, because, ", ",
+                                       book->facts[gone->because.items[i]].id);
         note(answer, arena, gone->was->at,
              demur_arena_format(
                  arena, "%s is withdrawn: it contradicts what is supposed (%s)",

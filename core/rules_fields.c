@@ -113,8 +113,7 @@ static void unknown_word(const Declared *d, const Field *field,
     const char *all = "";
     for (int i = 0; field->words[i] != NULL; i++) {
         demur_suggest_offer(&suggestion, field->words[i]);
-        all = demur_arena_format(d->draft->scratch, "%s%s%s", all,
-                                 i == 0 ? "" : ", ", field->words[i]);
+        all = demur_arena_join(d->draft->scratch, all, ", ", field->words[i]);
     }
     if (!demur_draft_error(d->draft, DIAG_UNKNOWN_WORD, d->at, text,
                            "`%s` of %s cannot be \"%s\"", field->name,

@@ -4,13 +4,6 @@
 
 enum { FEW = 3 }; /* competing readings that are named */
 
-static const char *join(Page *page, const char *text, const char *between,
-                        const char *more) {
-    if (text[0] == '\0' || more[0] == '\0')
-        return text[0] == '\0' ? more : text;
-    return demur_arena_format(page->arena, "%s%s%s", text, between, more);
-}
-
 const char *demur_cells_heading(CompareKind kind) {
     switch (kind) {
     case BY_COURT:
@@ -103,8 +96,9 @@ static const char *law_of(Page *page, const ElementResult *element) {
         return demur_arena_format(page->arena, "%zu readings compete",
                                   element->reading_count);
     for (size_t i = 0; i < element->reading_count; i++)
-        text = join(page, text, " or ",
-                    demur_page_name(page, element->readings[i].reading->id));
+        text = demur_arena_join(
+            page->arena, text, " or ",
+            demur_page_name(page, element->readings[i].reading->id));
     return text;
 }
 
@@ -121,8 +115,9 @@ static const char *joined(Page *page, const ElementResult *before,
     const char *text = "";
     for (size_t i = 0; i < after->reading_count; i++)
         if (!competes(before, after->readings[i].reading))
-            text = join(page, text, " and ",
-                        demur_page_name(page, after->readings[i].reading->id));
+            text = demur_arena_join(
+                page->arena, text, " and ",
+                demur_page_name(page, after->readings[i].reading->id));
     return text[0] == '\0'
                ? text
                : demur_arena_format(page->arena, "%s %s", words, text);
@@ -135,8 +130,9 @@ static const char *law_change(Page *page, const ElementDifference *one) {
     if (now == NULL || one->before == NULL || now->governs != GOVERNS_OPEN ||
         one->before->governs != GOVERNS_OPEN)
         return law_of(page, now == NULL ? one->before : now);
-    return join(page, joined(page, one->before, now, "now also"), "; ",
-                joined(page, now, one->before, "no longer"));
+    return demur_arena_join(page->arena,
+                            joined(page, one->before, now, "now also"), "; ",
+                            joined(page, now, one->before, "no longer"));
 }
 
 static const char *with_law(Page *page, const char *text, const char *law) {
@@ -156,8 +152,8 @@ static const char *parting_cells(Page *page, const CompareTable *table,
         const char *cell = demur_arena_format(
             page->arena, "%s: %s", demur_page_name(page, element->element->id),
             demur_page_status(page, element->status));
-        text =
-            join(page, text, "; ", with_law(page, cell, law_of(page, element)));
+        text = demur_arena_join(page->arena, text, "; ",
+                                with_law(page, cell, law_of(page, element)));
     }
     return text;
 }
@@ -183,7 +179,8 @@ static const char *change_cells(Page *page, const Difference *changes) {
     for (size_t i = 0; i < changes->element_count; i++) {
         const ElementDifference *one = &changes->elements[i];
         if (one->lowest || one->law)
-            text = join(page, text, "; ", changed(page, one));
+            text =
+                demur_arena_join(page->arena, text, "; ", changed(page, one));
     }
     return text[0] == '\0' && demur_difference_any(changes) ? "what it turns on"
                                                             : text;
@@ -224,7 +221,8 @@ static const char *cause(Page *page, const Cause *one) {
 const char *demur_cells_causes(Page *page, const CompareRow *row) {
     const char *text = "";
     for (size_t i = 0; i < row->cause_count; i++)
-        text = join(page, text, "; ", cause(page, &row->causes[i]));
+        text = demur_arena_join(page->arena, text, "; ",
+                                cause(page, &row->causes[i]));
     return text[0] == '\0' ? NULL : text;
 }
 
@@ -233,8 +231,8 @@ const char *demur_cells_causes(Page *page, const CompareRow *row) {
 static const char *rule(Page *page, const Rule *one) {
     const char *text = "";
     for (size_t i = 0; i < one->count; i++)
-        text = join(
-            page, text, " and ",
+        text = demur_arena_join(
+            page->arena, text, " and ",
             demur_arena_format(
                 page->arena, "%s is read as \"%s\"",
                 demur_page_name(page, one->choices[i].element->element->id),
@@ -251,11 +249,12 @@ static const char *needs(Page *page, const OutcomeGroup *group) {
         const char *name = demur_page_name(page, one->reading->id);
         text = more
                    ? demur_arena_format(page->arena, "%s or \"%s\"", text, name)
-                   : join(page, text, ", ",
-                          demur_arena_format(
-                              page->arena, "%s as \"%s\"",
-                              demur_page_name(page, one->element->element->id),
-                              name));
+                   : demur_arena_join(
+                         page->arena, text, ", ",
+                         demur_arena_format(
+                             page->arena, "%s as \"%s\"",
+                             demur_page_name(page, one->element->element->id),
+                             name));
     }
     return text;
 }
@@ -263,7 +262,8 @@ static const char *needs(Page *page, const OutcomeGroup *group) {
 const char *demur_cells_rules(Page *page, const OutcomeGroup *group) {
     const char *text = "";
     for (size_t i = 0; i < group->rule_count; i++)
-        text = join(page, text, "; or ", rule(page, &group->rules[i]));
+        text = demur_arena_join(page->arena, text, "; or ",
+                                rule(page, &group->rules[i]));
     if (group->covered == group->combinations)
         return text[0] == '\0'
                    ? text
@@ -284,8 +284,8 @@ const char *demur_cells_partings(Page *page, const CompareTable *table,
         table->kind == BY_READING ? &answer->dividing : &answer->partings;
     const char *text = "";
     for (size_t i = 0; i < places->count; i++)
-        text = join(
-            page, text, ", ",
+        text = demur_arena_join(
+            page->arena, text, ", ",
             demur_page_name(
                 page, answer->base->elements[places->items[i]].element->id));
     if (text[0] == '\0')

@@ -21,8 +21,8 @@ static const char *law_of(Page *page, const ElementResult *element) {
     const char *why = element->why == NULL ? "" : element->why;
     if (element->reading == NULL)
         return why;
-    return demur_arena_format(page->arena, "%s; %s",
-                              demur_page_name(page, element->reading->id), why);
+    return demur_arena_join(
+        page->arena, demur_page_name(page, element->reading->id), "; ", why);
 }
 
 static void write_element(Page *page, const ElementDifference *one) {
@@ -52,9 +52,8 @@ static const char *turns_on(Page *page, const Answer *answer) {
     const char *text = "";
     for (int k = 0; k < 2; k++)
         for (size_t i = 0; i < lists[k]->count; i++)
-            text = demur_arena_format(page->arena, "%s%s%s", text,
-                                      text[0] == '\0' ? "" : ", ",
-                                      lists[k]->items[i]);
+            text =
+                demur_arena_join(page->arena, text, ", ", lists[k]->items[i]);
     return text[0] == '\0' ? "nothing that is open" : text;
 }
 

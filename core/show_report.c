@@ -82,17 +82,6 @@ static void take_section(Report *report, int level, const char *id) {
 
 /* ---- the parts of a report ----------------------------------------------- */
 
-static const char *join(Report *report, const Strings *names,
-                        const char *between) {
-    const char *text = NULL;
-    for (size_t i = 0; i < names->count; i++)
-        text = text == NULL
-                   ? names->items[i]
-                   : demur_arena_format(report->page.arena, "%s%s%s", text,
-                                        between, names->items[i]);
-    return text;
-}
-
 void demur_report_preface(Report *report) {
     const Pattern *pattern = report->page.result->pattern;
     Page *page = &report->page;
@@ -106,12 +95,14 @@ void demur_report_preface(Report *report) {
                      : demur_arena_format(page->arena, "%s (%s)", forum, cite));
     demur_report_field(report, "Question:", pattern->question);
     demur_report_field(report, "Facts:", pattern->note);
-    demur_report_field(report, "The venture in question:",
-                       join(report, &pattern->venture, "; "));
+    demur_report_field(
+        report, "The venture in question:",
+        demur_strings_join(page->arena, &pattern->venture, "; "));
     if (!page->show->full)
         return;
     demur_report_field(report, "Teaching:", pattern->teaching);
-    demur_report_field(report, "Tags:", join(report, &pattern->tags, ", "));
+    demur_report_field(
+        report, "Tags:", demur_strings_join(page->arena, &pattern->tags, ", "));
 }
 
 static bool has_unreached(const Answer *answer) {
@@ -126,9 +117,9 @@ void demur_report_claim(Report *report, const Answer *answer) {
     take_section(report, report->top, demur_report_id(report, "claim"));
     Strings issues = demur_page_issues(&report->page, answer);
     if (has_unreached(answer))
-        demur_report_field(report,
-                           "Put to the court, and nothing else decided:",
-                           join(report, &issues, ", "));
+        demur_report_field(
+            report, "Put to the court, and nothing else decided:",
+            demur_strings_join(report->page.arena, &issues, ", "));
 }
 
 void demur_report_outcome(Report *report, const Answer *answer) {

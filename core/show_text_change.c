@@ -152,11 +152,6 @@ const char *demur_page_change(Page *page, const Answer *answer,
 
 /* ---- what a reader should know of it ------------------------------------- */
 
-static const char *remark(Page *page, const char *text, const char *more) {
-    return text == NULL ? more
-                        : demur_arena_format(page->arena, "%s; %s", text, more);
-}
-
 const char *demur_page_change_remarks(Page *page, const Change *change,
                                       const Indices *withdrawn) {
     const char *text = NULL;
@@ -166,15 +161,18 @@ const char *demur_page_change_remarks(Page *page, const Change *change,
                                   demur_facts_words(page->book, change->fact,
                                                     &change->to, page->arena));
         if (fact->judgement && change->to.said != SAID_UNKNOWN)
-            text = remark(page, text, "a judgement call");
+            text =
+                demur_arena_join(page->arena, text, "; ", "a judgement call");
         if (change->disregarded)
-            text = remark(page, text, "as stated it does not count here");
+            text = demur_arena_join(page->arena, text, "; ",
+                                    "as stated it does not count here");
     }
     if (change->contrary)
-        text = remark(page, text, "contrary to what binds this court");
+        text = demur_arena_join(page->arena, text, "; ",
+                                "contrary to what binds this court");
     for (size_t i = 0; i < withdrawn->count; i++)
-        text = remark(
-            page, text,
+        text = demur_arena_join(
+            page->arena, text, "; ",
             demur_arena_format(page->arena, "%s%s", i == 0 ? "withdraws " : "",
                                page->book->facts[withdrawn->items[i]].id));
     return text;

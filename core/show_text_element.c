@@ -22,9 +22,7 @@ static const char *kind_text(Page *page, const Reason *reason) {
                                         demur_page_missing(page))
                    : demur_page_missing(page);
     case REASON_CONTRADICTED:
-        return how == NULL
-                   ? against
-                   : demur_arena_format(page->arena, "%s; %s", how, against);
+        return demur_arena_join(page->arena, how, "; ", against);
     case REASON_DISREGARDED:
         return demur_page_disregarded(reason->how);
     case REASON_DERIVED:
@@ -289,9 +287,7 @@ const char *demur_page_law(Page *page, const ElementResult *element) {
         who = demur_page_case(page, element->authority);
     if (element->authority >= 0 && element->governs == GOVERNS_PERSUASIVE)
         who = demur_page_authority(page, element->authority);
-    return who == NULL
-               ? element->why
-               : demur_arena_format(page->arena, "%s; %s", who, element->why);
+    return demur_arena_join(page->arena, who, "; ", element->why);
 }
 
 static void write_law(Page *page, int indent, const ElementResult *element) {

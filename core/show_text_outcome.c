@@ -58,10 +58,8 @@ static bool readings_differ(const ElementResult *element) {
 /* "binding: A. v. B. (7th Cir. 2023)"; NULL where there is one test only. */
 static const char *law(Page *page, const ElementResult *element) {
     if (element->governs == GOVERNS_ADOPTED)
-        return element->contrary == NULL
-                   ? element->why
-                   : demur_arena_format(page->arena, "%s; %s", element->why,
-                                        element->contrary);
+        return demur_arena_join(page->arena, element->why, "; ",
+                                element->contrary);
     if (element->governs == GOVERNS_OPEN && element->reading_count > 1 &&
         !readings_differ(element))
         return "open law: so under each reading";

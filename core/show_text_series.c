@@ -81,18 +81,13 @@ static const char *outcome(Page *page, const Difference *change) {
     return same ? demur_arena_format(page->arena, "still %s", word) : word;
 }
 
-static const char *add(Page *page, const char *text, const char *more) {
-    return text[0] == '\0'
-               ? more
-               : demur_arena_format(page->arena, "%s; %s", text, more);
-}
-
 /* Of a question that nothing before asked. */
 static const char *grounds(Page *page, const Answer *answer) {
     const char *text = "";
     for (size_t i = 0; i < answer->grounds.count; i++)
-        text = add(page, text,
-                   demur_page_ground(page, answer, answer->grounds.items[i]));
+        text = demur_arena_join(
+            page->arena, text, "; ",
+            demur_page_ground(page, answer, answer->grounds.items[i]));
     return text[0] == '\0' ? "not asked before" : text;
 }
 
@@ -110,11 +105,12 @@ static const char *through(Page *page, const Difference *change) {
     for (size_t i = 0; i < change->element_count; i++) {
         const ElementDifference *one = &change->elements[i];
         if (one->lowest && put_to_court(one))
-            text = add(page, text,
-                       demur_arena_format(
-                           page->arena, "%s: %s",
-                           demur_page_name(page, one->after->element->id),
-                           demur_page_status(page, one->after->status)));
+            text = demur_arena_join(
+                page->arena, text, "; ",
+                demur_arena_format(
+                    page->arena, "%s: %s",
+                    demur_page_name(page, one->after->element->id),
+                    demur_page_status(page, one->after->status)));
     }
     return text[0] != '\0'                ? text
            : change->law                  ? "only the law changes"

@@ -21,11 +21,9 @@ static const char *names_of(Page *page, const Answer *answer,
                             const Indices *places) {
     const char *text = "";
     for (size_t i = 0; i < places->count; i++)
-        text = demur_arena_format(page->arena, "%s%s%s", text,
-                                  i == 0                  ? ""
-                                  : i + 1 < places->count ? ", "
-                                                          : " and ",
-                                  name_of(page, answer, places->items[i]));
+        text = demur_arena_join(page->arena, text,
+                                i + 1 < places->count ? ", " : " and ",
+                                name_of(page, answer, places->items[i]));
     return text;
 }
 

@@ -55,6 +55,20 @@ static void copies_end_with_a_nul(void **state) {
     demur_arena_free(arena);
 }
 
+static void a_list_in_words_begins_with_its_first_item(void **state) {
+    (void)state;
+    Arena *arena = demur_arena_new();
+    const char *list = demur_arena_join(arena, NULL, ", ", "a");
+    assert_string_equal(list, "a");
+    list = demur_arena_join(arena, list, ", ", "");
+    list = demur_arena_join(arena, list, ", ", "b");
+    assert_string_equal(list, "a, b");
+    assert_string_equal(demur_arena_join(arena, list, ", ", NULL), "a, b");
+    assert_null(demur_arena_join(arena, NULL, ", ", NULL));
+    assert_string_equal(DEMUR_CONCAT(arena, "a", "", "bc"), "abc");
+    demur_arena_free(arena);
+}
+
 static void lists_keep_their_items_while_they_grow(void **state) {
     (void)state;
     Arena *arena = demur_arena_new();
@@ -79,6 +93,7 @@ int main(void) {
         cmocka_unit_test(blocks_larger_than_any_room_fit),
         cmocka_unit_test(what_was_forgotten_comes_zeroed_again),
         cmocka_unit_test(copies_end_with_a_nul),
+        cmocka_unit_test(a_list_in_words_begins_with_its_first_item),
         cmocka_unit_test(lists_keep_their_items_while_they_grow),
         cmocka_unit_test(freeing_nothing_is_allowed),
     };

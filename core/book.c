@@ -9,6 +9,13 @@ bool demur_indices_has(const Indices *list, int32_t item) {
     return false;
 }
 
+bool demur_strings_has(const Strings *list, const char *item) {
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i], item) == 0)
+            return true;
+    return false;
+}
+
 const char *demur_strings_join(Arena *arena, const Strings *list,
                                const char *between) {
     const char *text = NULL;
@@ -82,12 +89,8 @@ bool demur_reading_argued(const Reading *reading) {
 }
 
 bool demur_authority_reached(const Authority *authority, const char *element) {
-    if (authority->all_reached)
-        return true;
-    for (size_t i = 0; i < authority->reached.count; i++)
-        if (strcmp(authority->reached.items[i], element) == 0)
-            return true;
-    return false;
+    return authority->all_reached ||
+           demur_strings_has(&authority->reached, element);
 }
 
 const char *demur_side_word(Side side) {

@@ -30,6 +30,8 @@ typedef struct Strings {
     size_t count;
 } Strings;
 
+bool demur_strings_has(const Strings *list, const char *item);
+
 /* All of them with `between` each two; NULL if there are none. */
 const char *demur_strings_join(Arena *arena, const Strings *list,
                                const char *between);

@@ -16,13 +16,6 @@ bool demur_facts_read_court(const Reader *reader, const Tree *tree,
 
 /* ---- issues -------------------------------------------------------------- */
 
-static bool lists(const Indices *indices, int32_t number) {
-    for (size_t i = 0; i < indices->count; i++)
-        if (indices->items[i] == number)
-            return true;
-    return false;
-}
-
 /* True if the formula uses the element itself, not through another one. */
 static bool uses(const Formula *formula, int32_t element) {
     if (formula == NULL)
@@ -49,7 +42,7 @@ static bool can_be_put(const Book *book, int32_t number) {
     if (book->elements[number].kind != ELEMENT_ELEMENT)
         return true;
     for (size_t i = 0; i < book->claim_count; i++)
-        if (lists(&book->claims[i].elements, number))
+        if (demur_indices_has(&book->claims[i].elements, number))
             return true;
     for (size_t i = 0; i < book->element_count; i++)
         if (book->elements[i].kind == ELEMENT_DEFENSE &&

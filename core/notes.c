@@ -298,13 +298,6 @@ static bool idle_in_all(const Decision *decision, const Book *book,
     return true;
 }
 
-static bool has_string(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
 /* An issue that another claim of the same question has a part for is no
  * mistake. */
 void demur_findings_strangers(Decision *decision, Arena *arena) {
@@ -313,8 +306,9 @@ void demur_findings_strangers(Decision *decision, Arena *arena) {
     const Strings *list = &decision->answers[0].strangers;
     for (size_t i = 0; i < list->count; i++) {
         size_t a = 1;
-        while (a < decision->answer_count &&
-               has_string(&decision->answers[a].strangers, list->items[i]))
+        while (
+            a < decision->answer_count &&
+            demur_strings_has(&decision->answers[a].strangers, list->items[i]))
             a++;
         if (a < decision->answer_count)
             continue;

@@ -3,24 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool names(const Strings *ids, const char *id) {
-    for (size_t i = 0; i < ids->count; i++)
-        if (strcmp(ids->items[i], id) == 0)
-            return true;
-    return false;
-}
-
-static bool contains(const Indices *list, int32_t index) {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == index)
-            return true;
-    return false;
-}
-
 /* An event counts from its day on, as to all or as to what it names. */
 static bool happened(const Event *event, const char *element, Date day) {
-    return event->on <= day &&
-           (event->as_to.count == 0 || names(&event->as_to, element));
+    return event->on <= day && (event->as_to.count == 0 ||
+                                demur_strings_has(&event->as_to, element));
 }
 
 static bool ended(const Authority *authority, const char *element, Date day) {
@@ -98,8 +84,8 @@ static void sort_voices(Precedents *precedents) {
 static bool answers(const Precedents *precedents, const Voice *later,
                     const Voice *earlier) {
     const Authority *from = &precedents->book->authorities[later->authority];
-    return contains(&from->explains, earlier->authority) ||
-           contains(&from->overrules, earlier->authority);
+    return demur_indices_has(&from->explains, earlier->authority) ||
+           demur_indices_has(&from->overrules, earlier->authority);
 }
 
 /* Of two decisions of one court: whether the later takes the place of the one

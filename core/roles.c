@@ -1,14 +1,5 @@
 #include "roles.h"
 
-#include <string.h>
-
-static bool listed(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
 typedef struct Visitor {
     const Question *question;
     Role *roles;
@@ -20,7 +11,8 @@ static void mark_parts(Visitor *visitor, int32_t index);
 static bool named(const Visitor *visitor, int32_t index) {
     const Question *question = visitor->question;
     return question->all_issues ||
-           listed(&question->issues, question->book->elements[index].id);
+           demur_strings_has(&question->issues,
+                             question->book->elements[index].id);
 }
 
 static Role exception_role(const Visitor *visitor, int32_t index,
@@ -216,7 +208,7 @@ Role *demur_roles_find(const Question *question, Arena *arena) {
     visitor.roles = demur_arena_array(arena, book->element_count, sizeof(Role));
     visitor.roots = demur_arena_array(arena, book->element_count, sizeof(bool));
     const Claim *claim = &book->claims[question->claim];
-    bool whole = listed(&question->issues, claim->id);
+    bool whole = demur_strings_has(&question->issues, claim->id);
     Indices roots = find_roots(question, arena);
     for (size_t r = 0; r < roots.count; r++)
         mark_root(&visitor, roots.items[r], whole && r < claim->elements.count);

@@ -13,11 +13,7 @@ enum { MOST_ERRORS = 100 };
 static bool flagged(const Draft *draft, Place at) {
     if (at.file < 0 || (size_t)at.file >= draft->flagged_count)
         return false;
-    const Indices *lines = &draft->flagged[at.file];
-    for (size_t i = 0; i < lines->count; i++)
-        if (lines->items[i] == at.line)
-            return true;
-    return false;
+    return demur_indices_has(&draft->flagged[at.file], at.line);
 }
 
 Place demur_draft_place(const Draft *draft, Place at, const char *word) {

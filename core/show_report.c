@@ -105,18 +105,11 @@ void demur_report_preface(Report *report) {
         report, "Tags:", demur_strings_join(page->arena, &pattern->tags, ", "));
 }
 
-static bool has_unreached(const Answer *answer) {
-    for (size_t i = 0; i < answer->element_count; i++)
-        if (answer->elements[i].status == STATUS_NOT_REACHED)
-            return true;
-    return false;
-}
-
 void demur_report_claim(Report *report, const Answer *answer) {
     demur_page_write_claim(&report->page, answer);
     take_section(report, report->top, demur_report_id(report, "claim"));
     Strings issues = demur_page_issues(&report->page, answer);
-    if (has_unreached(answer))
+    if (demur_page_has_unreached(answer))
         demur_report_field(
             report, "Put to the court, and nothing else decided:",
             demur_strings_join(report->page.arena, &issues, ", "));

@@ -4,13 +4,6 @@
 
 /* ---- the head ------------------------------------------------------------ */
 
-static bool has_unreached(const Answer *answer) {
-    for (size_t i = 0; i < answer->element_count; i++)
-        if (answer->elements[i].status == STATUS_NOT_REACHED)
-            return true;
-    return false;
-}
-
 /* What the file asks, and with --full what its author says besides: what it
  * teaches would give the answer away. */
 static void write_preface(Page *page) {
@@ -35,7 +28,7 @@ static void write_preface(Page *page) {
 
 static void write_question(Page *page, const Answer *answer) {
     demur_page_write_claim(page, answer);
-    if (!has_unreached(answer))
+    if (!demur_page_has_unreached(answer))
         return;
     Strings issues = demur_page_issues(page, answer);
     demur_page_write_list(

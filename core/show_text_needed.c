@@ -1,7 +1,5 @@
 #include "show_text_page.h"
 
-#include <string.h>
-
 enum { FEW = 10 }; /* facts of each list, unless all are shown */
 
 static void write_list(Page *page, const char *label, const Strings *facts) {
@@ -21,17 +19,10 @@ static void write_list(Page *page, const char *label, const Strings *facts) {
     demur_flow_close(&page->flow);
 }
 
-static bool names(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
 /* What an open answer turns on was named just above. */
 static bool told(const Answer *answer) {
     for (size_t i = 0; i < answer->can_matter.count; i++)
-        if (!names(&answer->facts, answer->can_matter.items[i]))
+        if (!demur_strings_has(&answer->facts, answer->can_matter.items[i]))
             return false;
     return true;
 }

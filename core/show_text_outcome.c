@@ -39,13 +39,6 @@ static bool won(Outcome outcome) {
            outcome == OUTCOME_FOR_PLAINTIFF;
 }
 
-static bool has(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
 /* ---- the law that decides ------------------------------------------------ */
 
 static bool readings_differ(const ElementResult *element) {
@@ -305,7 +298,7 @@ static void write_defense(Page *page, const Answer *answer,
 /* A ground under some readings only, beside others that are sure. */
 static bool perhaps(const Answer *answer, const ElementResult *element) {
     return answer->grounds.count > 0 &&
-           has(&answer->possible_grounds, element->element->id);
+           demur_strings_has(&answer->possible_grounds, element->element->id);
 }
 
 /* "the elements of the tort: not in the rule book, and taken as met." */
@@ -341,8 +334,9 @@ static void write_carrier(Page *page, const Answer *answer,
 }
 
 static bool is_ground(const Answer *answer, const char *id) {
-    return has(&answer->grounds, id) || has(&answer->possible_grounds, id) ||
-           has(&answer->joint, id);
+    return demur_strings_has(&answer->grounds, id) ||
+           demur_strings_has(&answer->possible_grounds, id) ||
+           demur_strings_has(&answer->joint, id);
 }
 
 /* What was lost is carried by its grounds, what is undecided by what is open,

@@ -39,9 +39,9 @@ void demur_page_write_list(Page *page, int indent, const char *before,
     demur_flow_close(&page->flow);
 }
 
-static bool has_string(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
+bool demur_page_has_unreached(const Answer *answer) {
+    for (size_t i = 0; i < answer->element_count; i++)
+        if (answer->elements[i].status == STATUS_NOT_REACHED)
             return true;
     return false;
 }
@@ -49,7 +49,7 @@ static bool has_string(const Strings *list, const char *id) {
 Strings demur_page_issues(Page *page, const Answer *answer) {
     Strings own = {0};
     for (size_t i = 0; i < answer->issues.count; i++)
-        if (!has_string(&answer->strangers, answer->issues.items[i]))
+        if (!demur_strings_has(&answer->strangers, answer->issues.items[i]))
             DEMUR_PUSH(page->arena, own.items, own.count,
                        answer->issues.items[i]);
     return own;
@@ -235,20 +235,14 @@ const char *demur_page_ground(Page *page, const Answer *answer,
     return demur_arena_format(page->arena, "%s %s", name, what);
 }
 
-static bool has(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
 const char *demur_page_ground_word(const Answer *answer,
                                    const ElementResult *element) {
     const char *id = element->element->id;
-    return has(&answer->grounds, id)            ? "a ground"
-           : has(&answer->possible_grounds, id) ? "perhaps a ground"
-           : has(&answer->joint, id)            ? "a ground with others"
-                                                : NULL;
+    return demur_strings_has(&answer->grounds, id) ? "a ground"
+           : demur_strings_has(&answer->possible_grounds, id)
+               ? "perhaps a ground"
+           : demur_strings_has(&answer->joint, id) ? "a ground with others"
+                                                   : NULL;
 }
 
 static void list_grounds(Page *page, const Answer *answer,

@@ -133,6 +133,9 @@ void demur_page_write_list(Page *page, int indent, const char *before,
 /* The issues for which the answer's claim has a part. */
 Strings demur_page_issues(Page *page, const Answer *answer);
 
+/* True if something was not put to the court. */
+bool demur_page_has_unreached(const Answer *answer);
+
 /* A whole paragraph without a label. */
 void demur_page_paragraph(Page *page, int first, int hang, const char *text);
 

@@ -1,7 +1,5 @@
 #include "show_text_change.h"
 
-#include <string.h>
-
 enum { FEW = 12 }; /* single sets or lines of one list, unless all is shown */
 
 static void heading(Page *page, const char *text) {
@@ -83,13 +81,6 @@ static void write_flip(Page *page, const Answer *answer, const Flip *flip) {
     demur_flow_close(&page->flow);
 }
 
-static bool listed(const Strings *list, const char *id) {
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i], id) == 0)
-            return true;
-    return false;
-}
-
 /* The grounds that remain say why the outcome stays. */
 static void write_still(Page *page, const Answer *answer, const Flip *flip) {
     const char *before = "";
@@ -97,7 +88,7 @@ static void write_still(Page *page, const Answer *answer, const Flip *flip) {
         const char *id = flip->grounds.items[i];
         const ElementResult *element = demur_answer_element(answer, id);
         bool bars = element->element->kind == ELEMENT_DEFENSE;
-        if (!listed(&answer->grounds, id))
+        if (!demur_strings_has(&answer->grounds, id))
             continue;
         demur_flow_format(&page->flow, "%s%s would still %s", before,
                           demur_page_name(page, id),

@@ -153,11 +153,13 @@ static void find_bond(const Search *search, int32_t element, int32_t authority,
     to->bond = BOND_UNKNOWN;
     if (authority < 0)
         return;
-    to->cited = demur_authorities_one(
-        search->book, authority, search->book->elements[element].id,
-        search->nearest->result->base.date, search->arena);
+    Date day = search->nearest->result->base.date;
+    to->cited = demur_authorities_one(search->book, authority,
+                                      search->book->elements[element].id, day,
+                                      search->arena);
+    bool stands = demur_forum_stands(search->book, authority, element, day);
     to->bond = to->cited.to_come                     ? BOND_TO_COME
-               : to->cited.ended != NULL             ? BOND_ENDED
+               : !stands                             ? BOND_ENDED
                : to->cited.weight != NULL            ? BOND_NOT_PRECEDENT
                : governs(search, element, authority) ? BOND_BINDING
                                                      : BOND_NOT_BINDING;
@@ -223,6 +225,24 @@ static bool is_decided(const ElementResult *element) {
     return false;
 }
 
+/* A file may put more to the court than the decision that it records reached:
+ * what the court left alone it did not decide, though the file's facts settle
+ * it. Of a decision that reached nothing listed, a verdict for instance, the
+ * file's own issues are all there is. */
+static bool was_reached(const Search *search, const Decided *one,
+                        const ElementResult *there) {
+    if (one->authority < 0)
+        return true;
+    const Authority *of = &search->book->authorities[one->authority];
+    if (!of->all_reached && of->reached.count == 0)
+        return true;
+    int32_t i = (int32_t)(there - one->answer->elements);
+    for (; i >= 0; i = one->answer->elements[i].parent)
+        if (demur_authority_reached(of, one->answer->elements[i].element->id))
+            return true;
+    return false;
+}
+
 /* Claims that share an element ask the same of the same defendant twice. */
 static bool is_listed(const Neighbors *list, const Neighbor *neighbor) {
     for (size_t i = 0; i < list->count; i++)
@@ -237,7 +257,8 @@ static void add_neighbor(const Search *search, const Decided *one,
                          const bool *facts, const Settled *here,
                          NearElement *to) {
     const ElementResult *there = counterpart(one->answer, to->element->element);
-    if (there == NULL || !is_decided(there) || !(there->holds || there->fails))
+    if (there == NULL || !is_decided(there) ||
+        !(there->holds || there->fails) || !was_reached(search, one, there))
         return;
     Neighbor neighbor = {
         .result = one->result, .answer = one->answer, .element = there};

@@ -21,6 +21,12 @@ static const char *plaintiff_of(Page *page) {
     return demur_arena_copy(page->arena, all, length);
 }
 
+/* "the companies' dealings": after an s the apostrophe stands alone. */
+static bool doubles_s(const char *name, const char *rest) {
+    size_t length = strlen(name);
+    return length > 0 && name[length - 1] == 's' && strncmp(rest, "'s", 2) == 0;
+}
+
 /* The clause with the parties' names in it. */
 static const char *fill(Page *page, const Answer *answer, const char *clause) {
     const char *plaintiff = plaintiff_of(page);
@@ -32,9 +38,12 @@ static const char *fill(Page *page, const Answer *answer, const char *clause) {
         if (*at == '\0')
             break;
         bool defendant = strncmp(at, "{defendant}", 11) == 0;
-        text = demur_arena_format(page->arena, "%s%s", text,
-                                  defendant ? answer->defendant : plaintiff);
+        const char *name = defendant ? answer->defendant : plaintiff;
         at += strcspn(at, "}") + 1;
+        bool bare = doubles_s(name, at);
+        text = demur_arena_format(page->arena, "%s%s%s", text, name,
+                                  bare ? "'" : "");
+        at += bare ? 2 : 0;
     }
     return text;
 }

@@ -134,8 +134,8 @@ fact "received_value" {
 
 fact "aware_of_receiving_value" {
   ask = "Did the defendant know that it was receiving that value?",
-  says = "{defendant} knew that it was receiving that value",
-  denies = "{defendant} did not know that it was receiving that value",
+  says = "{defendant} knew of receiving that value",
+  denies = "{defendant} did not know of receiving that value",
   help = "Yes: it sent the invoices. No: an error credited the money to a dormant account. (Knowing where the money came from is another question.)",
   topic = "benefit",
 }
@@ -171,8 +171,8 @@ fact "attempted_to_benefit" {
 
 fact "took_part" {
   ask = "Did the defendant itself take some part in the venture's activity, doing something in it or for it beyond its ordinary sale?",
-  says = "{defendant} itself took some part in the venture's activity",
-  denies = "{defendant} itself took no part in the venture's activity",
+  says = "{defendant} took some part in the venture's activity",
+  denies = "{defendant} took no part in the venture's activity",
   help = "Yes: it designed a part of the operation. No: it sold the same product as to everybody else.",
   topic = "participation",
   judgement = true,
@@ -261,16 +261,16 @@ fact "ordinary_arms_length_sale" {
 
 fact "engaged_in_trafficking_itself" {
   ask = "Did the defendant itself engage in some aspect of the sex trafficking?",
-  says = "{defendant} itself engaged in some aspect of the trafficking",
-  denies = "{defendant} itself engaged in no aspect of the trafficking",
+  says = "{defendant} engaged in some aspect of the trafficking",
+  denies = "{defendant} engaged in no aspect of the trafficking",
   help = "Yes: it recruited. No: it supplied a business that others used for trafficking.",
   topic = "participation",
 }
 
 fact "acted_through_agent" {
   ask = "Is the participation (and knowledge) of an actual agent pleaded or proved, an agent whom the defendant controlled?",
-  says = "{defendant} took part, and knew, through an agent whom it controlled",
-  denies = "{defendant} did not take part through an agent whom it controlled",
+  says = "{defendant} took part, and knew, through an agent whom {defendant} controlled",
+  denies = "{defendant} did not take part through an agent whom {defendant} controlled",
   help = "Yes: a franchisee whose desk the franchisor ran day by day. No: a franchisee that merely bears the name.",
   topic = "participation",
   judgement = true,
@@ -361,9 +361,9 @@ fact "visible_red_flags" {
 -- "In the conduct underlying this claim" (§ 230(e)(5)(A)).
 
 fact "defendant_trafficked" {
-  ask = "Did the defendant itself commit an act in § 1591(a)(1), with the mental state that it requires?",
-  says = "{defendant} itself committed an act in § 1591(a)(1), with the mental state that it requires",
-  denies = "{defendant} itself committed no act in § 1591(a)(1)",
+  ask = "Did the defendant itself commit an act in § 1591(a)(1), with the mental state that the statute requires?",
+  says = "{defendant} committed an act in § 1591(a)(1), with the mental state that the statute requires",
+  denies = "{defendant} committed no act in § 1591(a)(1)",
   help = "Yes: its staff wrote an ad that they knew offered a minor. No: others posted it, without the defendant's knowledge.",
   statute = "usc_18_1591_a",
   quote = "(a) Whoever knowingly—",
@@ -429,8 +429,8 @@ fact "uses_computer_service" {
 
 fact "hosted_the_content" {
   ask = "Did the defendant itself host, display or disseminate the content at issue?",
-  says = "{defendant} itself hosted, displayed or disseminated the content",
-  denies = "{defendant} itself neither hosted, displayed nor disseminated the content",
+  says = "{defendant} hosted, displayed or disseminated the content",
+  denies = "{defendant} neither hosted, displayed nor disseminated the content",
   help = "Yes: the ads stood on its website. No: they stood on a customer's website.",
   topic = "section 230",
   asserted_by = "defendant",

@@ -236,6 +236,7 @@ typedef struct Element {
     ElementKind kind;
     int32_t claim; /* declared for this claim alone, or -1 */
     const char *title;
+    const char *ask;   /* what a court would ask of it, or NULL */
     const char *quote; /* the words of the statute that it encodes
                           (quoted.h), or NULL */
     const char *note;

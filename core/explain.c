@@ -265,24 +265,25 @@ static ReasonKind kind_of(const Search *search, int32_t fact,
 }
 
 /* The facts of the element that follow from this one. */
-static const char *what_it_gives(const Search *search, int32_t fact,
-                                 Arena *arena) {
+static void find_given(const Search *search, Reason *reason, Arena *arena) {
     const World *world = search->judgment->world;
     const Book *book = world->model->book;
-    const char *text = NULL;
     for (size_t f = 0; f < book->fact_count; f++) {
         if (!search->direct[f] || !world->facts[f].derived)
             continue;
         Indices roots = demur_conflict_roots(world, (int32_t)f, arena);
-        if (!demur_indices_has(&roots, fact))
+        if (!demur_indices_has(&roots, reason->fact))
             continue;
-        const char *word = world->atoms[f] == ATOM_TRUE ? "yes" : "no";
-        text = text == NULL ? demur_arena_format(arena, "%s: %s",
-                                                 book->facts[f].id, word)
-                            : demur_arena_format(arena, "%s, %s: %s", text,
-                                                 book->facts[f].id, word);
+        bool holds = world->atoms[f] == ATOM_TRUE;
+        bool first = reason->gives == NULL;
+        if (first) {
+            reason->given = (int32_t)f;
+            reason->given_holds = holds;
+        }
+        reason->gives = demur_arena_format(
+            arena, "%s%s%s: %s", first ? "" : reason->gives, first ? "" : ", ",
+            book->facts[f].id, holds ? "yes" : "no");
     }
-    return text;
 }
 
 /* The facts of exceptions that apply, where the element fails by them. */
@@ -326,11 +327,12 @@ static void add_reasons(const Search *search, ElementResult *result,
                              world->facts[f].origin == ORIGIN_OTHERWISE,
                          .version = world->facts[f].origin == ORIGIN_VERSION,
                          .own = own[f],
+                         .given = -1,
                          .kind = kind_of(search, fact, exception[f])};
         reason.stated = reason.statement != NULL;
         reason.value = demur_facts_words(book, fact, &position, arena);
         if (!search->direct[f] && position.said != SAID_UNKNOWN)
-            reason.gives = what_it_gives(search, fact, arena);
+            find_given(search, &reason, arena);
         DEMUR_PUSH(arena, result->because, result->because_count, reason);
     }
 }

@@ -49,7 +49,10 @@ static void add(Maker *maker, MemoIssue *issue, Counter counter) {
     Status was = issue->element->status;
     if (counter.kind != COUNTER_OBJECTION && counter.value != NULL) {
         counter.changes = favors(of, was) != favors(of, counter.status);
-        counter.side = gains(of, was, counter.status);
+        Side side = counter.changes ? gains(of, was, counter.status)
+                                    : favors(of, counter.status);
+        if (side != SIDE_NONE || !counter.open)
+            counter.side = side;
     }
     DEMUR_PUSH(maker->memo->arena, issue->counters, issue->counter_count,
                counter);
@@ -110,12 +113,29 @@ static void add_objection(Maker *maker, MemoIssue *issue) {
 
 /* ---- the facts ----------------------------------------------------------- */
 
-/* What stands against what was said, or against silence. A day or an amount has
- * no opposite: it may only be unknown. */
-static const char *contrary(const Fact *fact, const Reason *reason) {
-    if (fact->type == FACT_PROPOSITION)
-        return strcmp(reason->value, "yes") == 0 ? "no" : "yes";
-    return reason->stated ? "unknown" : NULL;
+static bool disputed(const Reason *reason) {
+    return strcmp(reason->value, "disputed") == 0;
+}
+
+static bool answered(const Reason *reason) {
+    return strcmp(reason->value, "yes") == 0 ||
+           strcmp(reason->value, "no") == 0;
+}
+
+/* What stands against what was said, or against silence. A day has no opposite:
+ * what follows from it has one, else it may only be unknown. */
+static void oppose(const Book *book, Counter *counter) {
+    const Reason *reason = counter->reason;
+    bool proposition = book->facts[reason->fact].type == FACT_PROPOSITION;
+    counter->fact = reason->fact;
+    if (proposition) {
+        counter->value = strcmp(reason->value, "yes") == 0 ? "no" : "yes";
+    } else if (reason->given >= 0) {
+        counter->fact = reason->given;
+        counter->value = reason->given_holds ? "no" : "yes";
+    } else {
+        counter->value = reason->stated ? "unknown" : NULL;
+    }
 }
 
 static Said said(const char *value) {
@@ -150,28 +170,28 @@ static const Result *try_fact(Maker *maker, int32_t fact, const char *value) {
     pattern.suppose_count = 0;
     Diag *dropped = demur_diag_new();
     trial->done = true;
-    trial->result =
-        demur_answer(maker->result->model, &pattern, &settings, false, dropped);
+    trial->result = demur_answer(maker->result->model, &pattern, &settings,
+                                 DETAIL_STATUSES, dropped);
     demur_diag_free(dropped);
     return trial->result;
 }
 
-/* The fact the other way; false if that cannot be. */
-static bool contradict(Maker *maker, const Answer *answer,
-                       const MemoIssue *issue, Counter *counter) {
-    const Reason *reason = counter->reason;
+/* What the fact with that value would give; without one, or if it cannot be,
+ * false, and the value is NULL. */
+static bool try_value(Maker *maker, const Answer *answer,
+                      const MemoIssue *issue, Counter *counter) {
     const Element *of = issue->element->element;
-    const char *value =
-        contrary(&maker->result->book->facts[reason->fact], reason);
-    const Result *result =
-        value == NULL ? NULL : try_fact(maker, reason->fact, value);
+    const Result *result = counter->value == NULL
+                               ? NULL
+                               : try_fact(maker, counter->fact, counter->value);
     const Answer *then =
         result == NULL ? NULL : demur_answer_like(&result->base, answer);
     const ElementResult *element =
         then == NULL ? NULL : demur_answer_element(then, of->id);
-    if (element == NULL)
+    if (element == NULL) {
+        counter->value = NULL;
         return false;
-    counter->value = value;
+    }
     counter->status = element->status;
     counter->outcome = then->outcome;
     return true;
@@ -182,19 +202,56 @@ static bool answers_for(const MemoIssue *issue, const Reason *reason) {
     return !issue->whole || reason->own;
 }
 
+/* What nobody has judged yet, or what is disputed, each side answers; where
+ * neither answer changes anything, one of them is told. */
+static void add_open_call(Maker *maker, const Answer *answer, MemoIssue *issue,
+                          const Reason *reason) {
+    static const char *const values[] = {"yes", "no"};
+    const ElementResult *element = issue->element;
+    Counter sides[2];
+    size_t count = 0;
+    bool changes = false;
+    for (int i = 0; i < 2; i++) {
+        Counter *one = &sides[count];
+        *one = (Counter){.kind = COUNTER_INFERENCE,
+                         .reason = reason,
+                         .fact = reason->fact,
+                         .value = values[i]};
+        if (!try_value(maker, answer, issue, one))
+            continue;
+        changes = changes || favors(element->element, one->status) !=
+                                 favors(element->element, element->status);
+        count++;
+    }
+    for (size_t i = 0; i < (changes || count == 0 ? count : 1); i++) {
+        Side against = favors(element->element, sides[count - 1 - i].status);
+        sides[i].open = changes;
+        sides[i].side = against == SIDE_NONE ? SIDE_NONE : other(against);
+        add(maker, issue, sides[i]);
+    }
+}
+
+static void add_call(Maker *maker, const Answer *answer, MemoIssue *issue,
+                     const Reason *reason) {
+    Counter counter = {.kind = COUNTER_INFERENCE, .reason = reason};
+    oppose(maker->result->book, &counter);
+    if (try_value(maker, answer, issue, &counter))
+        add(maker, issue, counter);
+}
+
 static void add_inferences(Maker *maker, const Answer *answer,
                            MemoIssue *issue) {
     const ElementResult *element = issue->element;
-    size_t count = 0;
+    size_t calls = 0;
     for (size_t i = 0; i < element->because_count; i++) {
-        Counter counter = {.kind = COUNTER_INFERENCE,
-                           .reason = &element->because[i]};
-        if (element->because[i].judgement && count < MOST_INFERENCES &&
-            answers_for(issue, &element->because[i]) &&
-            contradict(maker, answer, issue, &counter)) {
-            add(maker, issue, counter);
-            count++;
-        }
+        const Reason *reason = &element->because[i];
+        size_t before = issue->counter_count;
+        if (!(reason->judgement || disputed(reason)) ||
+            calls == MOST_INFERENCES || !answers_for(issue, reason))
+            continue;
+        (answered(reason) ? add_call : add_open_call)(maker, answer, issue,
+                                                      reason);
+        calls += issue->counter_count > before;
     }
 }
 
@@ -209,7 +266,8 @@ static void add_fact(Maker *maker, const Answer *answer, MemoIssue *issue) {
                            .reason = &element->because[i]};
         if (!answers_for(issue, counter.reason))
             continue;
-        bool tried = contradict(maker, answer, issue, &counter);
+        oppose(maker->result->book, &counter);
+        bool tried = try_value(maker, answer, issue, &counter);
         bool changes =
             tried && favors(of, counter.status) != favors(of, element->status);
         if (best.reason == NULL || changes || (tried && best.value == NULL))

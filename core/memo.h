@@ -13,7 +13,8 @@
 typedef enum CounterKind {
     COUNTER_READING,   /* another reading of the element */
     COUNTER_OBJECTION, /* to the reading that governs */
-    COUNTER_INFERENCE, /* a judgement call, made the other way */
+    COUNTER_INFERENCE, /* a judgement call, made the other way, or by each side;
+                          or a disputed fact */
     COUNTER_FACT       /* a fact that comes out otherwise */
 } CounterKind;
 
@@ -23,11 +24,15 @@ typedef struct Counter {
     const InquiryReading *reading; /* COUNTER_READING, else NULL */
     const Reading *objected;       /* COUNTER_OBJECTION: to this one */
     const Reason *reason;          /* an inference or a fact, else NULL */
+    int32_t fact;                  /* that is tried: the reason's, or one that
+                                      follows from it */
     const char *value;             /* that it then has: "yes"; NULL: it was not
                                       tried */
-    Status status;   /* of the element then; not of an objection */
+    bool open;     /* it is one side's answer to what nobody has judged yet, or
+                      what is disputed, whether it changes anything or not */
+    Status status; /* of the element then; not of an objection */
     Outcome outcome; /* of the claim then */
-    bool changes;    /* the status is another */
+    bool changes;    /* the element helps another side */
 } Counter;
 
 typedef struct MemoIssue {

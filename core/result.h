@@ -25,6 +25,8 @@ struct Reason {
     bool own;          /* the element's own test mentions it, not its parts' */
     const char *gives; /* for derived: the facts of the element that follow
                           from it: "should_have_known: yes", or NULL */
+    int32_t given;     /* the first of these, or -1 */
+    bool given_holds;  /* it is so; else it is not */
 };
 
 /* One of several competing readings of an open element. */

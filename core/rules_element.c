@@ -65,6 +65,7 @@ void *demur_rules_reading(lua_State *lua, const Phrase *open) {
 /* The last two are of defenses and exceptions alone. */
 static const Field element_fields[] = {
     ELEMENT_FIELD(title, LINE, .required = false),
+    ELEMENT_FIELD(ask, TEXT, .required = false),
     ELEMENT_FIELD(quote, TEXT, .required = false),
     ELEMENT_FIELD(note, TEXT, .required = false),
     ELEMENT_FIELD(statute, NAME, .names = NAME_STATUTE),

@@ -46,29 +46,33 @@ static void add_line(Report *report, const char *text, int indent) {
         demur_document_item(report->document, prose);
 }
 
+static void forget(Report *report) {
+    report->said.length = 0;
+    if (report->said.bytes != NULL)
+        report->said.bytes[0] = '\0';
+}
+
 static void take_rest(Report *report, const char *at) {
     const char *text;
     int indent;
     while ((text = next_line(report, &at, &indent)) != NULL)
         add_line(report, text, indent);
-    report->said.length = 0;
-    if (report->said.bytes != NULL)
-        report->said.bytes[0] = '\0';
+    forget(report);
 }
 
 void demur_report_take(Report *report) {
     take_rest(report, demur_buffer_string(&report->said));
 }
 
-/* The first line of what was said stands out. */
-static void take_headline(Report *report) {
+/* The first line of what was said stands out; what comes after it. */
+static const char *take_headline(Report *report) {
     const char *at = demur_buffer_string(&report->said);
     Prose prose = {0};
     int indent;
     demur_prose_add(report->document, &prose, PIECE_STRONG,
                     next_line(report, &at, &indent));
     demur_document_paragraph(report->document, prose);
-    take_rest(report, at);
+    return at;
 }
 
 /* What was said under a heading that is its first line. */
@@ -105,27 +109,50 @@ void demur_report_preface(Report *report) {
         report, "Tags:", demur_strings_join(page->arena, &pattern->tags, ", "));
 }
 
+/* The elements in issue, by name. */
+static Strings issues_of(Report *report, const Answer *answer) {
+    Strings ids = demur_page_issues(&report->page, answer), names = {0};
+    for (size_t i = 0; i < ids.count; i++) {
+        const ElementResult *one = demur_answer_element(answer, ids.items[i]);
+        DEMUR_PUSH(report->page.arena, names.items, names.count,
+                   one == NULL ? ids.items[i]
+                               : demur_report_name(report, one->element));
+    }
+    return names;
+}
+
 void demur_report_claim(Report *report, const Answer *answer) {
     demur_page_write_claim(&report->page, answer);
     take_section(report, report->top, demur_report_id(report, "claim"));
-    Strings issues = demur_page_issues(&report->page, answer);
+    Strings issues = issues_of(report, answer);
     if (demur_page_has_unreached(answer))
-        demur_report_field(
-            report, "Put to the court, and nothing else decided:",
-            demur_strings_join(report->page.arena, &issues, ", "));
+        demur_report_field(report,
+                           "Put to the court, and nothing else decided:",
+                           demur_strings_join(report->page.arena, &issues,
+                                              report->plain ? "; " : ", "));
 }
 
-void demur_report_outcome(Report *report, const Answer *answer) {
+static const char *begin_outcome(Report *report, const Answer *answer) {
     demur_document_heading(report->document, report->top + 1,
                            demur_report_id(report, "outcome"), "Outcome");
     demur_page_write_outcome(&report->page, answer);
-    take_headline(report);
+    return take_headline(report);
+}
+
+/* With what carries it and what it turns on. */
+static void add_outcome(Report *report, const Answer *answer) {
+    take_rest(report, begin_outcome(report, answer));
+}
+
+void demur_report_headline(Report *report, const Answer *answer) {
+    begin_outcome(report, answer);
+    forget(report);
 }
 
 static void add_answer(Report *report, const Answer *answer) {
     Page *page = &report->page;
     demur_report_claim(report, answer);
-    demur_report_outcome(report, answer);
+    add_outcome(report, answer);
     demur_report_elements(report, answer);
     demur_page_write_assumed(page, answer);
     for (size_t i = 0; i < answer->notes.count; i++)

@@ -11,8 +11,9 @@ typedef struct Report {
     Page page;
     Buffer said; /* what the page wrote and nobody has taken yet */
     Document *document;
-    Show show; /* as asked, but lines are never wrapped */
-    int top;   /* level of the headings below the title */
+    Show show;  /* as asked, but lines are never wrapped */
+    bool plain; /* elements and readings go by their titles, not by their ids */
+    int top;    /* level of the headings below the title */
     size_t answer,
         row; /* that is being written; row 0: the file as it stands */
 } Report;
@@ -29,8 +30,8 @@ void demur_report_preface(Report *report);
 /* The claim as a heading, and what of it was put to the court. */
 void demur_report_claim(Report *report, const Answer *answer);
 
-/* The outcome, what carries it and what it turns on. */
-void demur_report_outcome(Report *report, const Answer *answer);
+/* The outcome in a line, under its heading. */
+void demur_report_headline(Report *report, const Answer *answer);
 
 /* What the rule book leaves out; the receipt. */
 void demur_report_not_encoded(Report *report, const Decision *decision);
@@ -46,12 +47,18 @@ void demur_report_field(Report *report, const char *label, const char *text);
 /* What the page wrote, as items; lines that stand out are paragraphs. */
 void demur_report_take(Report *report);
 
-/* Of one element: its title with its statute; the readings that compete; the
- * facts that decide it and that no part of it tells. */
+/* What an element or a reading goes by; an element's place in the document. */
+const char *demur_report_name(Report *report, const Element *element);
+const char *demur_report_reading(Report *report, const Reading *reading);
+const char *demur_report_place(Report *report, const char *id);
+
+/* Where a fact is said, and in which words; its place in the file is left out
+ * of a plain report if there is a source. */
+void demur_report_source(Report *report, const Statement *statement);
+
+/* Of one element: its title with its statute; the readings that compete. */
 const char *demur_report_title(Report *report, const Element *element);
 void demur_report_readings(Report *report, const ElementResult *element);
-void demur_report_reasons(Report *report, const Answer *answer,
-                          const ElementResult *element);
 
 /* The elements of an answer: all in a table, then each by itself. */
 void demur_report_elements(Report *report, const Answer *answer);

@@ -18,9 +18,23 @@ static const char *marked(Report *report, Status status) {
 }
 
 /* Apart from the ids of headings that every report has. */
-static const char *anchor(Report *report, const char *id) {
+const char *demur_report_place(Report *report, const char *id) {
     return demur_report_id(report,
                            demur_arena_format(report->page.arena, "e-%s", id));
+}
+
+const char *demur_report_name(Report *report, const Element *element) {
+    if (!report->plain)
+        return element->id;
+    return element->title != NULL ? element->title
+                                  : demur_page_name(&report->page, element->id);
+}
+
+const char *demur_report_reading(Report *report, const Reading *reading) {
+    if (!report->plain)
+        return reading->id;
+    return reading->title != NULL ? reading->title
+                                  : demur_page_name(&report->page, reading->id);
 }
 
 /* ---- all elements in a table --------------------------------------------- */
@@ -35,7 +49,7 @@ static void add_row(Report *report, const Answer *answer,
         (Piece){.kind = PIECE_CODE,
                 .text = id,
                 .to = demur_arena_format(report->page.arena, "#%s",
-                                         anchor(report, id))});
+                                         demur_report_place(report, id))});
     demur_document_cell(report->document, name);
     text_cell(report, marked(report, element->status));
     text_cell(report, demur_side_word(element->burden));
@@ -127,14 +141,15 @@ void demur_report_readings(Report *report, const ElementResult *element) {
                                            "Who reads it so"};
     if (element->reading_count == 0)
         return;
-    demur_document_table(report->document,
-                         demur_arena_format(report->page.arena,
-                                            "Readings of %s that compete here",
-                                            element->element->id),
-                         headings, 4);
+    demur_document_table(
+        report->document,
+        demur_arena_format(report->page.arena,
+                           "Readings of %s that compete here",
+                           demur_report_name(report, element->element)),
+        headings, 4);
     for (size_t i = 0; i < element->reading_count; i++) {
         const ReadingResult *one = &element->readings[i];
-        text_cell(report, one->reading->id);
+        text_cell(report, demur_report_reading(report, one->reading));
         text_cell(report, one->reading->holds);
         text_cell(report, marked(report, one->status));
         authorities_cell(report, &one->authorities);
@@ -143,11 +158,10 @@ void demur_report_readings(Report *report, const ElementResult *element) {
 
 static void add_evidence(Report *report, Prose *prose, const Evidence *item) {
     const char *before = item->by == NULL ? "evidence: " : ": ";
-    if (item->by != NULL)
-        demur_prose_format(report->document, prose, "; evidence of %s",
-                           item->by);
-    else
-        demur_prose_format(report->document, prose, "; ");
+    demur_prose_format(report->document, prose, "%s%s%s",
+                       prose->count > 0 ? "; " : "",
+                       item->by != NULL ? "evidence of " : "",
+                       item->by != NULL ? item->by : "");
     if (item->source != NULL)
         demur_prose_format(report->document, prose, "%s%s", before,
                            item->source);
@@ -156,23 +170,30 @@ static void add_evidence(Report *report, Prose *prose, const Evidence *item) {
                            item->source == NULL ? before : ", ", item->quote);
 }
 
-/* Where it is said, and in which words. */
-static void source_cell(Report *report, const Statement *statement) {
+/* "; " before all but the first. */
+static void add_words(Report *report, Prose *prose, const char *format,
+                      const char *text) {
+    if (text == NULL)
+        return;
+    if (prose->count > 0)
+        demur_prose_format(report->document, prose, "; ");
+    text = demur_arena_format(report->page.arena, format, text);
+    demur_prose_add(report->document, prose, PIECE_TEXT, text);
+}
+
+void demur_report_source(Report *report, const Statement *statement) {
     Prose prose = {0};
     if (statement != NULL) {
-        const char *place = demur_page_place(&report->page, statement->at);
-        if (statement->source != NULL)
-            demur_prose_format(report->document, &prose, "%s; ",
-                               statement->source);
-        demur_prose_add(report->document, &prose, PIECE_TEXT, place);
-        if (statement->quote != NULL)
-            demur_prose_format(report->document, &prose, "; \"%s\"",
-                               statement->quote);
+        bool all = report->plain || report->page.show->full;
+        bool named = statement->source != NULL || statement->evidence_count > 0;
+        add_words(report, &prose, "%s", statement->source);
+        if (!report->plain || !named)
+            add_words(report, &prose, "%s",
+                      demur_page_place(&report->page, statement->at));
+        add_words(report, &prose, "\"%s\"", statement->quote);
         for (size_t i = 0; i < statement->evidence_count; i++)
             add_evidence(report, &prose, &statement->evidence[i]);
-        if (report->page.show->full && statement->note != NULL)
-            demur_prose_format(report->document, &prose, "; note: %s",
-                               statement->note);
+        add_words(report, &prose, "note: %s", all ? statement->note : NULL);
     }
     demur_document_cell(report->document, prose);
 }
@@ -184,11 +205,12 @@ static void add_reason(Report *report, const Reason *reason) {
     demur_document_cell(report->document, name);
     text_cell(report, fact->ask);
     text_cell(report, demur_page_value(&report->page, reason));
-    source_cell(report, reason->statement);
+    demur_report_source(report, reason->statement);
 }
 
-void demur_report_reasons(Report *report, const Answer *answer,
-                          const ElementResult *element) {
+/* The facts that decide it and that no part of it tells. */
+static void add_reasons(Report *report, const Answer *answer,
+                        const ElementResult *element) {
     static const char *const headings[] = {"Fact", "Question", "Answer",
                                            "Where"};
     bool begun = false;
@@ -211,7 +233,8 @@ static void add_element(Report *report, const Answer *answer,
                         const ElementResult *element, int level) {
     const char *id = element->element->id;
     demur_document_heading(
-        report->document, level < DEEPEST ? level : DEEPEST, anchor(report, id),
+        report->document, level < DEEPEST ? level : DEEPEST,
+        demur_report_place(report, id),
         demur_arena_format(report->page.arena, "%s %s: %s",
                            demur_status_mark(element->status), id,
                            demur_page_status(&report->page, element->status)));
@@ -221,7 +244,7 @@ static void add_element(Report *report, const Answer *answer,
     demur_document_paragraph(report->document, name);
     add_fields(report, element);
     demur_report_readings(report, element);
-    demur_report_reasons(report, answer, element);
+    add_reasons(report, answer, element);
 }
 
 /* ---- all of them, and what matters less folded --------------------------- */

@@ -54,6 +54,12 @@ static const char *clause_for(const Fact *fact, Said said) {
                              : NULL;
 }
 
+const char *demur_page_clause(Page *page, const Answer *answer,
+                              const Fact *fact, Said said) {
+    const char *clause = clause_for(fact, said);
+    return clause == NULL ? NULL : fill(page, answer, clause);
+}
+
 /* How each stage hears of a fact, and how it would not. */
 static const char *const heard[] = {
     [STAGE_HYPOTHETICAL] = "",
@@ -218,7 +224,7 @@ const char *demur_page_would(Outcome outcome, bool still) {
     return words[outcome][still];
 }
 
-static const char *would_be(const Element *element, Status status) {
+const char *demur_page_would_be(const Element *element, Status status) {
     bool holds = status == STATUS_SATISFIED, fails = demur_status_fails(status);
     if (element->kind == ELEMENT_DEFENSE && holds)
         return "would bar the claim";
@@ -240,5 +246,5 @@ const char *demur_page_shift(Page *page, const Answer *answer,
     const Element *element = answer->elements[shift->element].element;
     return demur_arena_format(page->arena, "%s %s",
                               demur_page_name(page, element->id),
-                              would_be(element, shift->to));
+                              demur_page_would_be(element, shift->to));
 }

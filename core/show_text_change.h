@@ -16,6 +16,13 @@ const char *demur_page_change_remarks(Page *page, const Change *change,
 /* "the claim would survive", "the claim would still be dismissed". */
 const char *demur_page_would(Outcome outcome, bool still);
 
+/* The fact said so, as a clause: "A. knew of B.'s injury"; or NULL. */
+const char *demur_page_clause(Page *page, const Answer *answer,
+                              const Fact *fact, Said said);
+
+/* "would be satisfied", "would not bar the claim". */
+const char *demur_page_would_be(const Element *element, Status status);
+
 /* "knowledge would be satisfied", "safe harbor would not bar the claim". */
 const char *demur_page_shift(Page *page, const Answer *answer,
                              const Shift *shift);

@@ -4,12 +4,14 @@
 
 element "state_trafficking_elements" {
   title = "The elements of the State's trafficking statute",
+  ask = "Are the elements of the State's trafficking statute met?",
   burden = "plaintiff",
   not_encoded = "the trafficking statutes of the States differ (Cal. Civ. Code § 52.5; Tex. Civ. Prac. & Rem. Code ch. 98) and none is encoded",
 }
 
 element "state_tort_elements" {
   title = "The elements of the tort",
+  ask = "Are the elements of the tort met?",
   burden = "plaintiff",
   not_encoded = "negligence and other torts are common law of the States and none is encoded",
 }

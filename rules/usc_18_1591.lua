@@ -139,6 +139,7 @@ statute "usc_18_1591_e_6" {
 -- it is a fact that is answered.
 element "predicate_violation" {
   title = "A violation of § 1591, with the plaintiff as its victim",
+  ask = "Was the plaintiff the victim of a violation of § 1591?",
   quote = "An individual who is a victim of a violation of … this chapter",
   statute = "usc_18_1595_a",
   burden = "plaintiff",

@@ -200,6 +200,7 @@ claim "perpetrator" {
 element "timely" {
   claim = "beneficiary",
   title = "Beneficiary liability was in force, and the suit is in time",
+  ask = "Was beneficiary liability in force when the defendant acted, and is the suit in time?",
   quote = "may bring a civil action",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
@@ -210,6 +211,7 @@ element "timely" {
 element "timely" {
   claim = "perpetrator",
   title = "The civil action was in force, and the suit is in time",
+  ask = "Was the civil action in force when the defendant acted, and is the suit in time?",
   quote = "may bring a civil action",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
@@ -221,6 +223,7 @@ element "timely" {
 -- plead around it, and silence about the dates shows nothing (G.W. v. Northbrook).
 exception "time_barred" {
   title = "Limitation",
+  ask = "Did the time to sue run out before the suit was filed?",
   quote = "No action may be maintained under subsection (a) unless it is commenced not later than the later of— (1) 10 years after the cause of action arose; or (2) 10 years after the victim reaches 18 years of age, if the victim was a minor at the time of the alleged offense",
   statute = "usc_18_1595_c",
   burden = "defendant",
@@ -233,6 +236,7 @@ exception "time_barred" {
 
 element "defendant_committed_it" {
   title = "The defendant is the one who committed it",
+  ask = "Did the defendant itself commit the violation, as its perpetrator?",
   quote = "against the perpetrator",
   statute = "usc_18_1595_a",
   burden = "plaintiff",

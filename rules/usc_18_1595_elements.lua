@@ -6,6 +6,7 @@
 
 element "venture" {
   title = "A venture that trafficked the plaintiff",
+  ask = "Was there a venture, and did it commit a violation against the plaintiff?",
   quote = "a venture … has engaged in an act in violation of this chapter",
   note = "Who is in the venture is for the plaintiff to plead: the trafficker and the hotel, Backpage and its vendor, the franchisor and the franchisee.",
   statute = "usc_18_1595_a",
@@ -46,6 +47,7 @@ element "venture" {
 
 element "knowing_benefit" {
   title = "Knowing benefit",
+  ask = "Did the defendant knowingly benefit, financially or by receiving anything of value?",
   quote = "or whoever knowingly benefits … financially or by receiving anything of value",
   note = "Revenue proves benefit; it never proves participation.",
   statute = "usc_18_1595_a",
@@ -90,6 +92,7 @@ element "knowing_benefit" {
 -- received nothing cannot be asked for what came of it, or by what cause.
 element "attempt_to_benefit" {
   title = "Attempt or conspiracy to benefit",
+  ask = "Did the defendant attempt or conspire to benefit?",
   quote = "or attempts or conspires to benefit",
   note = "Whether the older words reached attempts divided the circuits: the Ninth said no (Ratha I); the First and the Fourth are said to have gone the other way, in decisions that were not found.",
   statute = "usc_18_1595_a",
@@ -101,6 +104,7 @@ element "attempt_to_benefit" {
 -- decides whether that version applies, and is asked only since there is one.
 element "attempt_is_retroactive" {
   title = "The 2023 amendment reaches earlier conduct",
+  ask = "Do the words on attempts, added in 2023, reach earlier conduct?",
   statute = "usc_18_1595_a",
   burden = "plaintiff",
 
@@ -126,6 +130,7 @@ element "attempt_is_retroactive" {
 
 element "participation" {
   title = "Participation in the venture",
+  ask = "Did the defendant participate in the venture?",
   quote = "from participation in a venture",
   note = "§ 1591(e)(4) defines the phrase \"in this section\", that is for § 1591; it is not carried over.",
   statute = "usc_18_1595_a",
@@ -231,6 +236,7 @@ element "participation" {
 
 element "knowledge" {
   title = "Knew or should have known",
+  ask = "Did the defendant know, or should it have known, that the venture had engaged in an act in violation of the chapter?",
   quote = "which that person knew or should have known has engaged in an act in violation of this chapter",
   note = "Knowledge of prostitution is not knowledge of trafficking.",
   statute = "usc_18_1595_a",

@@ -12,6 +12,7 @@
 
 defense "section_230" {
   title = "The defense of 47 U.S.C. § 230(c)(1)",
+  ask = "Does 47 U.S.C. § 230(c)(1) bar the claim?",
   quote = "No provider or user of an interactive computer service shall be treated as the publisher or speaker of any information provided by another information content provider",
   statute = "usc_47_230_c_1",
   burden = "defendant",
@@ -28,6 +29,7 @@ defense "section_230" {
 
 element "interactive_computer_service" {
   title = "Provider or user of an interactive computer service",
+  ask = "Is the defendant a provider or user of an interactive computer service?",
   quote = [[The term "interactive computer service" means any information service, system, or access software provider that provides or enables computer access by multiple users to a computer server … The term "access software provider" means a provider of software (including client or server software), or enabling tools that do any one or more of the following]],
   statute = "usc_47_230_f",
 
@@ -57,6 +59,7 @@ element "interactive_computer_service" {
 
 element "treated_as_publisher" {
   title = "Treated as the publisher or speaker",
+  ask = "Does the claim treat the defendant as the publisher or speaker of information?",
   quote = "treated as the publisher or speaker",
   statute = "usc_47_230_c_1",
 
@@ -128,6 +131,7 @@ element "treated_as_publisher" {
 
 element "third_party_content" {
   title = "Information provided by another",
+  ask = "Was that information provided by another information content provider?",
   quote = "information provided by another information content provider",
   note = "In the Salesforce cases two kinds of content are at issue: the ads, made by traffickers, and the customer data, made by Backpage. Neither is the vendor's.",
   statute = "usc_47_230_c_1",
@@ -162,6 +166,7 @@ element "third_party_content" {
 
 element "material_contribution" {
   title = "The defendant developed the content",
+  ask = "Did the defendant itself create or develop the content, in whole or in part?",
   quote = [[The term "information content provider" means any person or entity that is responsible, in whole or in part, for the creation or development of information provided through the Internet or any other interactive computer service]],
   statute = "usc_47_230_f",
   burden = "plaintiff",
@@ -170,6 +175,7 @@ element "material_contribution" {
 
 element "own_speech" {
   title = "The claim is about the defendant's own recommendation",
+  ask = "Is the claim about the defendant's own recommendation?",
   statute = "usc_47_230_f",
   burden = "plaintiff",
   test = sued_over_own_recommendation,
@@ -183,6 +189,7 @@ element "own_speech" {
 
 exception "fosta_exception" {
   title = "FOSTA exception, 47 U.S.C. § 230(e)(5)(A)",
+  ask = "Does the conduct underlying the claim constitute a violation of § 1591, so that 47 U.S.C. § 230(e)(5)(A) saves the claim?",
   quote = "Nothing in this section … shall be construed to impair or limit— (A) any claim in a civil action brought under section 1595 of title 18, if the conduct underlying the claim constitutes a violation of section 1591 of that title",
   statute = "usc_47_230_e_5",
   version = "v2018",

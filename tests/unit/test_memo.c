@@ -154,6 +154,58 @@ static void a_judgement_call_may_be_made_otherwise(void **state) {
     demur_memo_free(made.memo);
 }
 
+static void a_call_that_nobody_made_is_for_each_side(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    Made made = make(one, "posture: motion to dismiss\n"
+                          "adopt: {notice: loose}\n"
+                          "facts: {ought: unknown, paid: yes, gave: yes, span: "
+                          "3, signed: yes}");
+    thinking_same("notice", against(one, made.memo, "notice"),
+                  "defendant: reading strict > not_alleged, dismissed "
+                  "(no change); "
+                  "plaintiff: call yes > satisfied, survives; "
+                  "defendant: call no > not_satisfied, dismissed (no change)");
+    assert_true(made.memo->answers[0].issues[0].counters[1].open);
+    demur_memo_free(made.memo);
+    made = make(one, "posture: motion to dismiss\n"
+                     "adopt: {notice: strict}\n"
+                     "facts: {ought: unknown, saw: yes}");
+    thinking_same("it plays no part", against(one, made.memo, "notice"),
+                  "defendant: reading loose > not_alleged, dismissed; "
+                  "defendant: against strict");
+    demur_memo_free(made.memo);
+}
+
+static void a_dispute_is_for_each_side(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    Made made = make(one, "posture: summary judgment\n"
+                          "facts: {signed: disputed}\nissues: [form]");
+    thinking_same("form", against(one, made.memo, "form"),
+                  "plaintiff: call yes > satisfied, for_trial; "
+                  "defendant: call no > not_satisfied, judgment_for_defendant");
+    demur_memo_free(made.memo);
+}
+
+static void what_follows_from_a_day_has_an_opposite(void **state) {
+    Thinking *one = *state;
+    static const char *const days =
+        FACT("late") "fact 'sued' { ask = 'q?', type = 'date' }\n"
+                     "fact 'hurt' { ask = 'q?', type = 'date' }\n"
+                     "constraint { same(late, none { sued:within(years(3), "
+                     "hurt) }) }\n"
+                     "element 'bar' { test = none { late } }\n"
+                     "claim 'k' { elements = { bar } }\n";
+    thinking_rules(one, days);
+    Made made = make(one, "facts: {sued: 2010-01-01, hurt: 2009-01-01}");
+    assert_int_equal(made.memo->answers[0].issues[0].counters[0].fact,
+                     thinking_fact(one, "late"));
+    thinking_same("bar", against(one, made.memo, "bar"),
+                  "defendant: sued yes > not_satisfied, fails");
+    demur_memo_free(made.memo);
+}
+
 static void a_fact_is_turned_where_nothing_else_is_said(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -213,6 +265,9 @@ int main(void) {
         WITH_THINKING(another_reading_is_tried_and_a_foil_is_not),
         WITH_THINKING(open_law_has_a_side_in_each_reading),
         WITH_THINKING(a_judgement_call_may_be_made_otherwise),
+        WITH_THINKING(a_call_that_nobody_made_is_for_each_side),
+        WITH_THINKING(a_dispute_is_for_each_side),
+        WITH_THINKING(what_follows_from_a_day_has_an_opposite),
         WITH_THINKING(a_fact_is_turned_where_nothing_else_is_said),
         WITH_THINKING(a_value_that_nobody_said_is_not_tried),
         WITH_THINKING(the_weakest_element_is_that_of_the_flips),

@@ -21,7 +21,7 @@ fact "knew" { ask = "Did <b>they</b> know | `x`?", help="<h>|`", says="they <b>k
 fact "means" { ask = "By <means>?", type = "one_of", options = { "<b>bank</b>|", "`cash`", "=1+1", "\"q\"" } }
 fact "n" { ask = "=HYPERLINK(\"http://x\")", type="number" }
 constraint { implies(knew, means:is("<b>bank</b>|")), why = "<why>|`" }
-element "knowledge" { title="<T>|`", note="<N>|`", statute="st", quote="shall be *liable* … whoever &lt; it bites",
+element "knowledge" { title="<T>|`", ask="<ask> | `?`", note="<N>|`", statute="st", quote="shall be *liable* … whoever &lt; it bites",
   reading "r1" { title="<R1>|`", holds="<h>|`", objection="<o>|`", note="<n>|`", test = knew, by="a", argued_by="f", cites="g" },
   reading "r2" { title="=R2", holds="+h", test = any{knew, means:is("`cash`")}, by="c", unless = n:at_least(3) },
   reading "r3" { title="@R3", foil=true, test = always },

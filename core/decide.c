@@ -12,42 +12,13 @@ Bdd demur_decide_all(const World *world, Bdd function, const uint8_t *mask) {
     return demur_diagram_forall(world->model->diagram, function, mask);
 }
 
-/* "The facts of this atom were left out." */
-static Bdd left_out(const World *world, const Atom *atom) {
-    const Model *model = world->model;
-    Bdd out = BDD_FALSE;
-    int32_t facts[] = {atom->fact, atom->other};
-    for (int i = 0; i < 2; i++)
-        if (facts[i] >= 0 && world->facts[facts[i]].standing == STANDING_FREE)
-            out = demur_diagram_or(
-                model->diagram, out,
-                demur_diagram_variable(model->diagram,
-                                       model->left_out[facts[i]]));
-    return out;
-}
-
 /* In those patterns that leave a free atom out, there is a value of it too (or,
  * with `all`, any value of it). */
 static Bdd leave_out(const World *world, Bdd result, bool all) {
-    const Model *model = world->model;
-    Diagram *diagram = model->diagram;
-    uint8_t in[model->variable_count];
-    memset(in, 0, sizeof in);
-    demur_diagram_support(diagram, result, in);
-    for (size_t i = 0; i < world->free.count; i++) {
-        const Atom *atom = &model->atoms[world->free.items[i]];
-        if (atom->version || !in[atom->variable])
-            continue;
-        Bdd low = demur_diagram_fix(diagram, result, atom->variable, false);
-        Bdd high = demur_diagram_fix(diagram, result, atom->variable, true);
-        if (low == high)
-            continue;
-        Bdd either = all ? demur_diagram_and(diagram, low, high)
-                         : demur_diagram_or(diagram, low, high);
-        result =
-            demur_diagram_ite(diagram, left_out(world, atom), either, result);
-    }
-    return result;
+    return world->left_out == NULL
+               ? result
+               : demur_diagram_loosen(world->model->diagram, result,
+                                      world->left_out, all);
 }
 
 Bdd demur_decide_possible(const World *world, Bdd function,

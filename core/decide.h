@@ -13,8 +13,8 @@
 #include "world.h"
 
 /* An element as functions; see the members for their variables. "Law" are the
- * variables of World.law, "free" those of World.free and of what was left
- * out, "triable" those of World.triable. */
+ * variables of World.law, "free" those of atoms that are free and of what was
+ * left out, "triable" those of World.triable. */
 typedef struct Judged {
     Role role;
     bool wants_true; /* its bearer wants it to be true */

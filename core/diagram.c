@@ -1,71 +1,16 @@
 #include "diagram.h"
 
-#include "arena.h"
+#include "diagram_inner.h"
 
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct Node {
-    uint32_t variable, low, high;
-    uint32_t next; /* in its bucket; a newer node stands before an older */
-} Node;
-
-typedef enum Operation { OP_ITE, OP_RESTRICT, OP_EXISTS, OP_FORALL } Operation;
-enum { OPERATIONS = 4 };
-
-typedef struct Entry {
-    uint32_t f, g, h, result;
-    uint64_t stamp; /* generation and operation; 0 is an empty entry */
-} Entry;
-
-struct Diagram {
-    Node *nodes;
-    uint32_t count, room, budget, variables;
-    uint32_t *buckets;
-    uint32_t bucket_count;
-    Entry *cache;
-    uint32_t cache_size;
-    uint64_t generation;
-    uint32_t call;  /* numbers the calls of restrict and exists */
-    uint64_t steps; /* that may still be taken */
-    bool full;
-    uint32_t *seen; /* per node, for walks */
-    uint32_t seen_room, seen_stamp;
-};
-
-/* Callers of a walk pass over all variables, which costs about this share of a
- * step for each. */
-enum { WALK_SHARE = 64 };
 
 #ifdef DEMUR_HOSTILE
 enum { FIRST_ROOM = 4, CACHE_FACTOR = 1 };
 #else
 enum { FIRST_ROOM = 1024, CACHE_FACTOR = 2 };
 #endif
-
-static void *allocate(size_t count, size_t size) {
-    void *memory = calloc(count, size);
-    if (memory == NULL)
-        demur_out_of_memory();
-    return memory;
-}
-
-/* False if nothing may be done any more. */
-static bool spend(Diagram *diagram, uint64_t steps) {
-    if (diagram->full)
-        return false;
-    diagram->full = diagram->steps < steps;
-    diagram->steps -= diagram->full ? 0 : steps;
-    return !diagram->full;
-}
-
-static uint32_t hash(uint32_t a, uint32_t b, uint32_t c) {
-    uint64_t mixed = a * 0x9E3779B97F4A7C15U;
-    mixed = (mixed ^ b) * 0xD6E8FEB86659FD93U;
-    mixed = (mixed ^ (mixed >> 29) ^ c) * 0xC2B2AE3D27D4EB4FU;
-    return (uint32_t)(mixed >> 32);
-}
 
 static uint32_t hash_of(const Node *node) {
     return hash(node->variable, node->low, node->high);
@@ -172,44 +117,6 @@ static Bdd node(Diagram *diagram, uint32_t variable, Bdd low, Bdd high) {
     diagram->nodes[diagram->count] = wanted;
     *head = diagram->count;
     return diagram->count++;
-}
-
-static uint32_t top(const Diagram *diagram, Bdd f) {
-    return diagram->nodes[f].variable;
-}
-
-static Bdd low_of(const Diagram *diagram, Bdd f, uint32_t variable) {
-    return top(diagram, f) == variable ? diagram->nodes[f].low : f;
-}
-
-static Bdd high_of(const Diagram *diagram, Bdd f, uint32_t variable) {
-    return top(diagram, f) == variable ? diagram->nodes[f].high : f;
-}
-
-/* What was asked, and where in the cache its answer would stand. */
-typedef struct Key {
-    uint32_t f, g, h, hashed;
-    uint64_t stamp;
-} Key;
-
-static Key key_of(const Diagram *diagram, Operation op, Bdd f, uint32_t g,
-                  uint32_t h) {
-    return (Key){f, g, h, hash(f, g, h), diagram->generation * OPERATIONS + op};
-}
-
-static Entry *entry(const Diagram *diagram, const Key *key) {
-    return &diagram->cache[key->hashed & (diagram->cache_size - 1)];
-}
-
-static bool cached(const Diagram *diagram, const Key *key, Bdd *result) {
-    const Entry *found = entry(diagram, key);
-    *result = found->result;
-    return found->f == key->f && found->g == key->g && found->h == key->h &&
-           found->stamp == key->stamp;
-}
-
-static void remember(Diagram *diagram, const Key *key, Bdd result) {
-    *entry(diagram, key) = (Entry){key->f, key->g, key->h, result, key->stamp};
 }
 
 Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h) {
@@ -363,134 +270,30 @@ Bdd demur_diagram_forall(Diagram *diagram, Bdd f, const uint8_t *chosen) {
     return quantified(diagram, OP_FORALL, f, chosen);
 }
 
-/* Walks visit each node once. The marks and the steps left are not part of what
- * a diagram says, so walks take it as const. */
-static Diagram *unlocked(const Diagram *diagram) {
-    return (Diagram *)(uintptr_t)diagram;
-}
-
-static void start_walk(const Diagram *constant) {
-    Diagram *diagram = unlocked(constant);
-    (void)spend(diagram, diagram->variables / WALK_SHARE + 1);
-    if (diagram->seen_room < diagram->room || ++diagram->seen_stamp == 0) {
-        free(diagram->seen);
-        diagram->seen = allocate(diagram->room, sizeof *diagram->seen);
-        diagram->seen_room = diagram->room;
-        diagram->seen_stamp = 1;
-    }
-}
-
-static bool visit(const Diagram *diagram, Bdd f) {
-    if (diagram->seen[f] == diagram->seen_stamp || !spend(unlocked(diagram), 1))
-        return false;
-    diagram->seen[f] = diagram->seen_stamp;
-    return true;
-}
-
-static void collect_support(const Diagram *diagram, Bdd f, uint8_t *in) {
-    if (f <= BDD_TRUE || !visit(diagram, f))
-        return;
-    in[top(diagram, f)] = 1;
-    collect_support(diagram, diagram->nodes[f].low, in);
-    collect_support(diagram, diagram->nodes[f].high, in);
-}
-
-void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in) {
-    start_walk(diagram);
-    collect_support(diagram, f, in);
-}
-
-enum { CAN_BE_FALSE = 1, CAN_BE_TRUE = 2, CAN_BE_EITHER = 3 };
-
-/* An edge that skips a variable leaves it free. */
-static void skip(uint32_t from, uint32_t to, uint8_t *takes) {
-    for (uint32_t v = from; v < to; v++)
-        takes[v] = CAN_BE_EITHER;
-}
-
-static void collect_range(const Diagram *diagram, Bdd f, uint8_t *takes) {
-    if (f <= BDD_TRUE || !visit(diagram, f))
-        return;
-    const Node *at = &diagram->nodes[f];
-    if (at->low != BDD_FALSE) {
-        takes[at->variable] |= CAN_BE_FALSE;
-        skip(at->variable + 1, top(diagram, at->low), takes);
-    }
-    if (at->high != BDD_FALSE) {
-        takes[at->variable] |= CAN_BE_TRUE;
-        skip(at->variable + 1, top(diagram, at->high), takes);
-    }
-    collect_range(diagram, at->low, takes);
-    collect_range(diagram, at->high, takes);
-}
-
-void demur_diagram_range(const Diagram *diagram, Bdd f, uint8_t *takes) {
-    assert(f != BDD_FALSE);
-    memset(takes, 0, diagram->variables);
-    skip(0, top(diagram, f), takes);
-    start_walk(diagram);
-    collect_range(diagram, f, takes);
-}
-
-bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values) {
-    if (f == BDD_FALSE)
-        return false;
-    while (f != BDD_TRUE) {
-        const Node *at = &diagram->nodes[f];
-        bool go_high = at->low == BDD_FALSE;
-        values[at->variable] = go_high;
-        f = go_high ? at->high : at->low;
-    }
-    return true;
-}
-
-/* Parts are older than what is made of them, so one pass in rising order meets
- * every node after its parts. A variable that an edge skips can be false. */
-static uint32_t *least_costs(const Diagram *diagram, Bdd f,
-                             const uint8_t *counts) {
-    uint32_t *cost = allocate((size_t)f + 1, sizeof *cost);
-    cost[BDD_FALSE] = UINT32_MAX;
-    for (Bdd i = BDD_TRUE + 1; i <= f; i++) {
-        const Node *at = &diagram->nodes[i];
-        uint32_t high = cost[at->high];
-        high += high == UINT32_MAX ? 0 : counts[at->variable];
-        cost[i] = cost[at->low] <= high ? cost[at->low] : high;
-    }
-    return cost;
-}
-
-bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
-                         int8_t *values) {
-    memset(values, 0, diagram->variables);
+static Bdd loosened(Diagram *diagram, Bdd f, const Bdd *when, bool all) {
     if (f <= BDD_TRUE)
-        return f == BDD_TRUE;
-    uint32_t *cost = least_costs(diagram, f, counts);
-    while (f != BDD_TRUE) {
-        const Node *at = &diagram->nodes[f];
-        bool go_low = at->low != BDD_FALSE && cost[at->low] == cost[f];
-        values[at->variable] = !go_low;
-        f = go_low ? at->low : at->high;
+        return f;
+    if (!spend(diagram, 1))
+        return BDD_FALSE;
+    const Key key = key_of(diagram, OP_LOOSEN, f, diagram->call, 0);
+    Bdd result;
+    if (cached(diagram, &key, &result))
+        return result;
+    uint32_t variable = top(diagram, f), high = diagram->nodes[f].high;
+    Bdd low = loosened(diagram, diagram->nodes[f].low, when, all);
+    high = loosened(diagram, high, when, all);
+    result = demur_diagram_ite(
+        diagram, demur_diagram_variable(diagram, variable), high, low);
+    if (low != high && when[variable] != BDD_FALSE) {
+        Bdd either = all ? demur_diagram_and(diagram, low, high)
+                         : demur_diagram_or(diagram, low, high);
+        result = demur_diagram_ite(diagram, when[variable], either, result);
     }
-    free(cost);
-    return true;
+    remember(diagram, &key, result);
+    return result;
 }
 
-static size_t count_nodes(const Diagram *diagram, Bdd f) {
-    if (f <= BDD_TRUE || !visit(diagram, f))
-        return 0;
-    return 1 + count_nodes(diagram, diagram->nodes[f].low) +
-           count_nodes(diagram, diagram->nodes[f].high);
-}
-
-bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values) {
-    while (f > BDD_TRUE) {
-        const Node *node = &diagram->nodes[f];
-        f = values[node->variable] > 0 ? node->high : node->low;
-    }
-    return f == BDD_TRUE;
-}
-
-size_t demur_diagram_size(const Diagram *diagram, Bdd f) {
-    start_walk(diagram);
-    return count_nodes(diagram, f);
+Bdd demur_diagram_loosen(Diagram *diagram, Bdd f, const Bdd *when, bool all) {
+    diagram->call++;
+    return loosened(diagram, f, when, all);
 }

@@ -60,6 +60,16 @@ Bdd demur_diagram_compose(Diagram *diagram, Bdd f, uint32_t variable, Bdd g);
 Bdd demur_diagram_exists(Diagram *diagram, Bdd f, const uint8_t *chosen);
 /* Does every value of the chosen variables make f true? */
 Bdd demur_diagram_forall(Diagram *diagram, Bdd f, const uint8_t *chosen);
+/* f where each variable v may be anything wherever `when[v]`, a function,
+ * holds: there is a value of it that makes f true, or with `all` every value
+ * does. No `when` may depend on a variable that has one itself. */
+Bdd demur_diagram_loosen(Diagram *diagram, Bdd f, const Bdd *when, bool all);
+
+/* Is there a world where both are true? */
+bool demur_diagram_meet(Diagram *diagram, Bdd f, Bdd g);
+/* Is there a world of f with these values (-1: with any) that becomes one of g
+ * when some of the variables that have one here turn, and no others? */
+bool demur_diagram_turn(Diagram *diagram, Bdd f, Bdd g, const int8_t *values);
 
 /* Sets in[v] for every variable that f depends on (others are left). */
 void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in);

@@ -178,64 +178,69 @@ static void find_turns_on_law(Tally *tally) {
 
 /* ---- what it turns on: facts --------------------------------------------- */
 
-/* Facts that follow once this one is given a value go with it: they do not
- * vary on their own. */
-static void follow(const Tally *tally, Bdd given, const Atom *atom,
-                   uint8_t *with) {
-    const Model *model = tally->world->model;
+enum { KINDS = 3 }; /* the claim fails, is barred, stands */
+
+/* One outcome as a function of worlds: those where it comes out, and the others
+ * that can be. */
+typedef struct Kind {
+    Bdd here, elsewhere;
+} Kind;
+
+static Kind kind_of(const Tally *tally, Bdd when) {
+    Bdd consistent = demur_decide_constraints(tally->world, when);
+    return (Kind){
+        demur_tally_both(tally, consistent, when),
+        demur_tally_both(tally, consistent, demur_tally_not(tally, when))};
+}
+
+/* Gives the fact its value. Facts that follow from that go with it: they do
+ * not vary on their own. False if it cannot have that value. */
+static bool give(const Tally *tally, const Atom *atom, bool value,
+                 int8_t *values) {
+    const World *world = tally->world;
+    const Model *model = world->model;
+    memset(values, -1, model->variable_count);
+    values[atom->variable] = value;
+    if (atom->group < 0)
+        return true;
+    Bdd given = demur_diagram_fix(tally->diagram, world->groups[atom->group],
+                                  atom->variable, value);
+    if (given == BDD_FALSE)
+        return false;
     uint8_t takes[model->variable_count];
     demur_diagram_range(tally->diagram, given, takes);
-    memset(with, 0, model->variable_count);
     const Indices *atoms = &model->groups[atom->group].atoms;
     for (size_t i = 0; i < atoms->count; i++) {
         uint32_t v = model->atoms[atoms->items[i]].variable;
-        with[v] = tally->world->absent[v] && takes[v] != 3;
+        if (v != atom->variable && world->absent[v] && takes[v] != 3)
+            values[v] = takes[v] == 2;
     }
+    return true;
 }
 
 /* Some way of filling in other facts leaves the outcome undecided until this
- * fact, with what follows from it, decides it. `kind` is one outcome as a
- * function of worlds. */
+ * fact, with what follows from it, decides it: from a world where it comes
+ * out, these alone lead to one where another does. */
 static bool decides(const Tally *tally, const Atom *atom, bool value,
-                    Bdd kind) {
-    const World *world = tally->world;
-    uint32_t v = atom->variable;
-    Bdd consistent = atom->group < 0 ? BDD_TRUE : world->groups[atom->group];
-    consistent = demur_tally_both(tally, consistent,
-                                  demur_decide_constraints(world, kind));
-    Bdd literal = demur_diagram_variable(tally->diagram, v);
-    Bdd given = demur_tally_both(
-        tally, consistent, value ? literal : demur_tally_not(tally, literal));
-    if (given == BDD_FALSE)
+                    const Kind kinds[KINDS]) {
+    int8_t values[tally->world->model->variable_count];
+    bool decides = false;
+    if (!give(tally, atom, value, values))
         return false;
-    uint8_t with[world->model->variable_count];
-    memset(with, 0, sizeof with);
-    if (atom->group >= 0)
-        follow(tally, given, atom, with);
-    with[v] = 1;
-    Bdd other = demur_tally_not(tally, kind);
-    Bdd possible = demur_decide_some(world, given, with);
-    Bdd escapes =
-        demur_decide_some(world, demur_tally_both(tally, given, other), with);
-    Bdd undecided = demur_decide_some(
-        world, demur_tally_both(tally, consistent, other), with);
-    return demur_tally_both(tally,
-                            demur_tally_both(tally, possible,
-                                             demur_tally_not(tally, escapes)),
-                            undecided) != BDD_FALSE;
+    for (int k = 0; k < KINDS && !decides; k++)
+        decides = demur_diagram_turn(tally->diagram, kinds[k].here,
+                                     kinds[k].elsewhere, values);
+    return decides;
 }
 
-/* What is built on the way is forgotten: over many facts it would be more than
- * all that is asked for in the end. */
-static bool fact_matters(const Tally *tally, const Atom *atom,
-                         const Bdd kinds[3]) {
-    uint32_t mark = demur_diagram_mark(tally->diagram);
-    bool matters = false;
-    for (int k = 0; k < 3; k++)
-        for (int value = 0; value <= 1 && !matters; value++)
-            matters = decides(tally, atom, value != 0, kinds[k]);
-    demur_diagram_release(tally->diagram, mark);
-    return matters;
+/* The variables on which one of the outcomes depends. */
+static void find_relevant(const Tally *tally, const Kind kinds[KINDS],
+                          uint8_t *in) {
+    memset(in, 0, tally->world->model->variable_count);
+    for (int k = 0; k < KINDS; k++) {
+        demur_diagram_support(tally->diagram, kinds[k].here, in);
+        demur_diagram_support(tally->diagram, kinds[k].elsewhere, in);
+    }
 }
 
 static void add_fact(Tally *tally, int32_t fact) {
@@ -248,13 +253,18 @@ static void find_open_facts(Tally *tally) {
     const World *world = tally->world;
     Bdd claim, bar;
     demur_tally_formulas(tally, &claim, &bar);
-    const Bdd kinds[3] = {
-        demur_tally_not(tally, claim), demur_tally_both(tally, claim, bar),
-        demur_tally_both(tally, claim, demur_tally_not(tally, bar))};
+    const Kind kinds[KINDS] = {
+        kind_of(tally, demur_tally_not(tally, claim)),
+        kind_of(tally, demur_tally_both(tally, claim, bar)),
+        kind_of(tally,
+                demur_tally_both(tally, claim, demur_tally_not(tally, bar)))};
+    uint8_t in[world->model->variable_count];
+    find_relevant(tally, kinds, in);
     for (size_t a = 0; a < world->model->atom_count; a++) {
         const Atom *atom = &world->model->atoms[a];
-        if (atom->variable == 0 || world->atoms[a] != ATOM_ABSENT ||
-            !fact_matters(tally, atom, kinds))
+        if (!in[atom->variable] || world->atoms[a] != ATOM_ABSENT ||
+            !(decides(tally, atom, false, kinds) ||
+              decides(tally, atom, true, kinds)))
             continue;
         add_fact(tally, world->known[atom->fact].known ? -1 : atom->fact);
         if (atom->other >= 0)

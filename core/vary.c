@@ -63,16 +63,35 @@ static void leave_vague(World *varied) {
             demur_world_set(varied, (int32_t)a, ATOM_ABSENT);
 }
 
-static void list_free(World *varied, const bool *may_be_left_out,
-                      Arena *arena) {
+/* "The facts of this atom were left out." */
+static Bdd left_out(const World *varied, const Atom *atom) {
     const Model *model = varied->model;
+    Bdd out = BDD_FALSE;
+    int32_t facts[] = {atom->fact, atom->other};
+    for (int i = 0; i < 2; i++)
+        if (facts[i] >= 0 && varied->facts[facts[i]].standing == STANDING_FREE)
+            out = demur_diagram_or(
+                model->diagram, out,
+                demur_diagram_variable(model->diagram,
+                                       model->left_out[facts[i]]));
+    return out;
+}
+
+static void find_left_out(World *varied, const bool *may_be_left_out,
+                          Arena *arena) {
+    const Model *model = varied->model;
+    varied->left_out = NULL;
     for (size_t a = 0; a < model->atom_count; a++) {
         const Atom *atom = &model->atoms[a];
         bool out = (atom->fact >= 0 && may_be_left_out[atom->fact]) ||
                    (atom->other >= 0 && may_be_left_out[atom->other]);
-        if (varied->atoms[a] == ATOM_FREE && atom->variable != 0 && out)
-            DEMUR_PUSH(arena, varied->free.items, varied->free.count,
-                       (int32_t)a);
+        if (varied->atoms[a] != ATOM_FREE || atom->variable == 0 || !out ||
+            atom->version)
+            continue;
+        if (varied->left_out == NULL)
+            varied->left_out = demur_arena_array(arena, model->variable_count,
+                                                 sizeof *varied->left_out);
+        varied->left_out[atom->variable] = left_out(varied, atom);
     }
 }
 
@@ -123,7 +142,6 @@ void demur_vary(World *varied, const World *base, const Variation *variation,
     const Model *model = base->model;
     size_t facts = model->book->fact_count;
     *varied = *base;
-    varied->free = (Indices){0};
     demur_world_allocate(varied, arena);
     for (size_t f = 0; f < facts; f++) {
         varied->facts[f] = base->facts[f];
@@ -137,7 +155,7 @@ void demur_vary(World *varied, const World *base, const Variation *variation,
     demur_world_settle_atoms(varied);
     leave_vague(varied);
     free_versions(varied);
-    list_free(varied, may_be_left_out, arena);
+    find_left_out(varied, may_be_left_out, arena);
     bool cut = false;
     for (size_t g = 0; g < model->group_count; g++)
         varied->groups[g] = variation->groups[g]

@@ -58,8 +58,9 @@ typedef struct World {
     int8_t *values;                  /* per variable: 0, 1 or -1 */
     uint8_t *absent, *triable, *law; /* per variable; law has reading bits */
     Bdd *groups;                     /* constraints that remain, per group */
-    Indices free;                    /* atoms in state ATOM_FREE */
-    bool cut;                        /* too many comparisons to enumerate */
+    Bdd *left_out; /* per variable: where its atom, which is free, was left
+                      out; NULL if nothing is free */
+    bool cut;      /* too many comparisons to enumerate */
 } World;
 
 /* What is stated, as this posture takes it, before constraints and disputes. */

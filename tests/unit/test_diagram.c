@@ -148,6 +148,72 @@ static void quantifiers_try_every_value_of_what_is_chosen(void **unused) {
     with_random_pools(check_quantifier);
 }
 
+/* Two functions of the lower variables say where the upper ones are loose. */
+static void check_loosening(Pool *pool) {
+    Diagram *d = pool->diagram;
+    uint32_t split = 3, over = pick(FUNCTIONS);
+    uint8_t upper[VARIABLES] = {0, 0, 0, 1, 1, 1};
+    Bdd when[VARIABLES] = {BDD_FALSE, BDD_FALSE, BDD_FALSE, BDD_TRUE};
+    when[4] = demur_diagram_exists(d, pool->functions[over], upper);
+    when[5] = demur_diagram_not(d, when[4]);
+    for (int i = 0; i < FUNCTIONS; i++) {
+        Table some = 0, not_all = 0;
+        for (uint32_t row = 0; row < ROWS; row++) {
+            uint32_t mask =
+                1U << split | 1U << (value(d, when[4], row) ? 4 : 5);
+            for (uint32_t other = 0; other < ROWS; other++)
+                if ((row & ~mask) == (other & ~mask))
+                    *(at(pool->tables[i], other) ? &some : &not_all) |= (Table)1
+                                                                        << row;
+        }
+        Bdd f = pool->functions[i];
+        assert_same(d, demur_diagram_loosen(d, f, when, false), some);
+        assert_same(d, demur_diagram_loosen(d, f, when, true), (Table)~not_all);
+    }
+}
+
+static void
+a_loose_variable_may_be_anything_where_its_function_holds(void **unused) {
+    (void)unused;
+    with_random_pools(check_loosening);
+}
+
+static bool turn_of(Table f, Table g, const int8_t *values) {
+    for (uint32_t row = 0; row < ROWS; row++) {
+        uint32_t kept = 0;
+        bool has = at(f, row);
+        for (uint32_t v = 0; v < VARIABLES; v++) {
+            kept |= (uint32_t)(values[v] < 0) << v;
+            has &= values[v] < 0 || values[v] == (int8_t)(row >> v & 1U);
+        }
+        for (uint32_t other = 0; has && other < ROWS; other++)
+            if ((row & kept) == (other & kept) && at(g, other))
+                return true;
+    }
+    return false;
+}
+
+static void check_meetings(Pool *pool) {
+    uint32_t before = demur_diagram_mark(pool->diagram);
+    for (int i = 0; i < FUNCTIONS; i++) {
+        uint32_t k = pick(FUNCTIONS);
+        Bdd f = pool->functions[i], g = pool->functions[k];
+        Table both = pool->tables[i] & pool->tables[k];
+        int8_t values[VARIABLES];
+        for (uint32_t v = 0; v < VARIABLES; v++)
+            values[v] = (int8_t)((int)pick(4) % 3 - 1);
+        assert_int_equal(demur_diagram_meet(pool->diagram, f, g), both != 0);
+        assert_int_equal(demur_diagram_turn(pool->diagram, f, g, values),
+                         turn_of(pool->tables[i], pool->tables[k], values));
+    }
+    assert_int_equal(demur_diagram_mark(pool->diagram), before);
+}
+
+static void two_functions_are_held_together_without_making_any(void **unused) {
+    (void)unused;
+    with_random_pools(check_meetings);
+}
+
 static void check_fixing(Pool *pool) {
     uint32_t v = pick(VARIABLES), g = pick(FUNCTIONS);
     for (int i = 0; i < FUNCTIONS; i++) {
@@ -326,6 +392,9 @@ int main(void) {
         cmocka_unit_test(equal_functions_are_equal_numbers),
         cmocka_unit_test(connectives_agree_with_tables),
         cmocka_unit_test(quantifiers_try_every_value_of_what_is_chosen),
+        cmocka_unit_test(
+            a_loose_variable_may_be_anything_where_its_function_holds),
+        cmocka_unit_test(two_functions_are_held_together_without_making_any),
         cmocka_unit_test(fixing_and_composing_agree_with_tables),
         cmocka_unit_test(walks_find_support_range_and_witness),
         cmocka_unit_test(a_least_world_has_the_fewest_counted_variables),

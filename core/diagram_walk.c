@@ -1,0 +1,214 @@
+/* What is asked of functions that there are: nothing here makes any. */
+#include "diagram_inner.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* Callers of a walk pass over all variables, which costs about this share of a
+ * step for each. */
+enum { WALK_SHARE = 64 };
+
+/* Walks visit each node once. The marks and the steps left are not part of what
+ * a diagram says, so walks take it as const. */
+static Diagram *unlocked(const Diagram *diagram) {
+    return (Diagram *)(uintptr_t)diagram;
+}
+
+static void start_walk(const Diagram *constant) {
+    Diagram *diagram = unlocked(constant);
+    (void)spend(diagram, diagram->variables / WALK_SHARE + 1);
+    if (diagram->seen_room < diagram->room || ++diagram->seen_stamp == 0) {
+        free(diagram->seen);
+        diagram->seen = allocate(diagram->room, sizeof *diagram->seen);
+        diagram->seen_room = diagram->room;
+        diagram->seen_stamp = 1;
+    }
+}
+
+static bool visit(const Diagram *diagram, Bdd f) {
+    if (diagram->seen[f] == diagram->seen_stamp || !spend(unlocked(diagram), 1))
+        return false;
+    diagram->seen[f] = diagram->seen_stamp;
+    return true;
+}
+
+static void collect_support(const Diagram *diagram, Bdd f, uint8_t *in) {
+    if (f <= BDD_TRUE || !visit(diagram, f))
+        return;
+    in[top(diagram, f)] = 1;
+    collect_support(diagram, diagram->nodes[f].low, in);
+    collect_support(diagram, diagram->nodes[f].high, in);
+}
+
+void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in) {
+    start_walk(diagram);
+    collect_support(diagram, f, in);
+}
+
+enum { CAN_BE_FALSE = 1, CAN_BE_TRUE = 2, CAN_BE_EITHER = 3 };
+
+/* An edge that skips a variable leaves it free. */
+static void skip(uint32_t from, uint32_t to, uint8_t *takes) {
+    for (uint32_t v = from; v < to; v++)
+        takes[v] = CAN_BE_EITHER;
+}
+
+static void collect_range(const Diagram *diagram, Bdd f, uint8_t *takes) {
+    if (f <= BDD_TRUE || !visit(diagram, f))
+        return;
+    const Node *at = &diagram->nodes[f];
+    if (at->low != BDD_FALSE) {
+        takes[at->variable] |= CAN_BE_FALSE;
+        skip(at->variable + 1, top(diagram, at->low), takes);
+    }
+    if (at->high != BDD_FALSE) {
+        takes[at->variable] |= CAN_BE_TRUE;
+        skip(at->variable + 1, top(diagram, at->high), takes);
+    }
+    collect_range(diagram, at->low, takes);
+    collect_range(diagram, at->high, takes);
+}
+
+void demur_diagram_range(const Diagram *diagram, Bdd f, uint8_t *takes) {
+    assert(f != BDD_FALSE);
+    memset(takes, 0, diagram->variables);
+    skip(0, top(diagram, f), takes);
+    start_walk(diagram);
+    collect_range(diagram, f, takes);
+}
+
+bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values) {
+    if (f == BDD_FALSE)
+        return false;
+    while (f != BDD_TRUE) {
+        const Node *at = &diagram->nodes[f];
+        bool go_high = at->low == BDD_FALSE;
+        values[at->variable] = go_high;
+        f = go_high ? at->high : at->low;
+    }
+    return true;
+}
+
+/* Parts are older than what is made of them, so one pass in rising order meets
+ * every node after its parts. A variable that an edge skips can be false. */
+static uint32_t *least_costs(const Diagram *diagram, Bdd f,
+                             const uint8_t *counts) {
+    uint32_t *cost = allocate((size_t)f + 1, sizeof *cost);
+    cost[BDD_FALSE] = UINT32_MAX;
+    for (Bdd i = BDD_TRUE + 1; i <= f; i++) {
+        const Node *at = &diagram->nodes[i];
+        uint32_t high = cost[at->high];
+        high += high == UINT32_MAX ? 0 : counts[at->variable];
+        cost[i] = cost[at->low] <= high ? cost[at->low] : high;
+    }
+    return cost;
+}
+
+bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
+                         int8_t *values) {
+    memset(values, 0, diagram->variables);
+    if (f <= BDD_TRUE)
+        return f == BDD_TRUE;
+    uint32_t *cost = least_costs(diagram, f, counts);
+    while (f != BDD_TRUE) {
+        const Node *at = &diagram->nodes[f];
+        bool go_low = at->low != BDD_FALSE && cost[at->low] == cost[f];
+        values[at->variable] = !go_low;
+        f = go_low ? at->low : at->high;
+    }
+    free(cost);
+    return true;
+}
+
+static size_t count_nodes(const Diagram *diagram, Bdd f) {
+    if (f <= BDD_TRUE || !visit(diagram, f))
+        return 0;
+    return 1 + count_nodes(diagram, diagram->nodes[f].low) +
+           count_nodes(diagram, diagram->nodes[f].high);
+}
+
+bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values) {
+    while (f > BDD_TRUE) {
+        const Node *node = &diagram->nodes[f];
+        f = values[node->variable] > 0 ? node->high : node->low;
+    }
+    return f == BDD_TRUE;
+}
+
+size_t demur_diagram_size(const Diagram *diagram, Bdd f) {
+    start_walk(diagram);
+    return count_nodes(diagram, f);
+}
+
+static uint32_t upper(const Diagram *diagram, Bdd f, Bdd g) {
+    return top(diagram, f) < top(diagram, g) ? top(diagram, f)
+                                             : top(diagram, g);
+}
+
+bool demur_diagram_meet(Diagram *diagram, Bdd f, Bdd g) {
+    if (f == BDD_FALSE || g == BDD_FALSE)
+        return false;
+    if (f == g || f == BDD_TRUE || g == BDD_TRUE)
+        return true;
+    if (!spend(diagram, 1))
+        return false;
+    const Key key = key_of(diagram, OP_MEET, f < g ? f : g, f < g ? g : f, 0);
+    uint32_t result;
+    if (cached(diagram, &key, &result))
+        return result;
+    uint32_t v = upper(diagram, f, g);
+    result = demur_diagram_meet(diagram, low_of(diagram, f, v),
+                                low_of(diagram, g, v)) ||
+             demur_diagram_meet(diagram, high_of(diagram, f, v),
+                                high_of(diagram, g, v));
+    remember(diagram, &key, result);
+    return result;
+}
+
+/* What a walk over two functions at once holds on to. */
+typedef struct Turn {
+    Diagram *diagram;
+    const int8_t *values;
+    uint32_t last; /* variable that turns: below it the two must just meet */
+} Turn;
+
+static bool turns(const Turn *turn, Bdd f, Bdd g);
+
+/* The variable turns: f has its value, g may have any. */
+static bool turns_either_way(const Turn *turn, Bdd f, Bdd g, uint32_t v) {
+    const Diagram *diagram = turn->diagram;
+    f = turn->values[v] > 0 ? high_of(diagram, f, v) : low_of(diagram, f, v);
+    return turns(turn, f, low_of(diagram, g, v)) ||
+           (top(diagram, g) == v && turns(turn, f, high_of(diagram, g, v)));
+}
+
+static bool turns(const Turn *turn, Bdd f, Bdd g) {
+    Diagram *diagram = turn->diagram;
+    if (f == BDD_FALSE || g == BDD_FALSE)
+        return false;
+    uint32_t v = upper(diagram, f, g);
+    if (v > turn->last)
+        return demur_diagram_meet(diagram, f, g);
+    if (!spend(diagram, 1))
+        return false;
+    const Key key = key_of(diagram, OP_TURN, f, g, diagram->call);
+    uint32_t result;
+    if (cached(diagram, &key, &result))
+        return result;
+    result =
+        turn->values[v] >= 0
+            ? turns_either_way(turn, f, g, v)
+            : turns(turn, low_of(diagram, f, v), low_of(diagram, g, v)) ||
+                  turns(turn, high_of(diagram, f, v), high_of(diagram, g, v));
+    remember(diagram, &key, result);
+    return result;
+}
+
+bool demur_diagram_turn(Diagram *diagram, Bdd f, Bdd g, const int8_t *values) {
+    Turn turn = {.diagram = diagram, .values = values};
+    for (uint32_t v = 0; v < diagram->variables; v++)
+        if (values[v] >= 0)
+            turn.last = v;
+    diagram->call++;
+    return turns(&turn, f, g);
+}

@@ -113,6 +113,12 @@ char *demur_date_cite(Date date, DatePart known, char text[DATE_CITE_SIZE]) {
     return text;
 }
 
+/* Day 4 was a Monday. */
+static Date on_weekday(Date date) {
+    int32_t since_monday = ((date - 4) % 7 + 7) % 7;
+    return since_monday < 5 ? date : date + 7 - since_monday;
+}
+
 Date demur_date_after(Date date, Span span) {
     int32_t year, month, day;
     to_civil(date, &year, &month, &day);
@@ -120,5 +126,6 @@ Date demur_date_after(Date date, Span span) {
     year = months / 12;
     month = months % 12 + 1;
     int32_t last = month_length(year, month);
-    return from_civil(year, month, day < last ? day : last) + span.days;
+    Date end = from_civil(year, month, day < last ? day : last) + span.days;
+    return span.to_weekday ? on_weekday(end) : end;
 }

@@ -22,6 +22,7 @@ enum { DATE_TEXT_SIZE = 11 }; /* "2023-08-03" and its NUL */
 /* A length of time in calendar units; years and months first, then days. */
 typedef struct Span {
     int32_t years, months, days;
+    bool to_weekday; /* what ends on a Saturday or a Sunday ends on Monday */
 } Span;
 
 /* Reads exactly YYYY-MM-DD (years 1000 to 9999, a day that exists) from
@@ -42,7 +43,8 @@ char *demur_date_write(Date date, char text[DATE_TEXT_SIZE]);
 char *demur_date_cite(Date date, DatePart known, char text[DATE_CITE_SIZE]);
 
 /* The day `span` after `date`. A day that the target month lacks becomes its
- * last day: ten years after 2012-02-29 is 2022-02-28. */
+ * last day: ten years after 2012-02-29 is 2022-02-28. A Saturday or a Sunday
+ * becomes Monday if the span says so. */
 Date demur_date_after(Date date, Span span);
 
 #endif

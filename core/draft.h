@@ -39,6 +39,11 @@ typedef enum Method {
     METHOD_COUNT
 } Method;
 
+/* Those of a length of time and a day. */
+static inline bool demur_method_has_span(Method method) {
+    return method == METHOD_WITHIN || method == METHOD_WITHIN_TO_WEEKDAY;
+}
+
 /* What is declared by which word. */
 typedef enum Declaration {
 #define DECLARATION(name, word) DECLARE_##name,

@@ -128,13 +128,14 @@ static int compare(lua_State *lua) {
                                       sizeof *phrase->parts);
     phrase->parts[phrase->count++] = lua_touserdata(lua, 1);
     int bound = 2;
-    if (method == METHOD_WITHIN) {
+    if (demur_method_has_span((Method)method)) {
         const Phrase *length = demur_rules_get(lua, 2);
         if (length == NULL || length->kind != PHRASE_SPAN)
             return wrong_comparison(lua, phrase->at, word,
                                     "wants a length of time and a date: "
                                     "fact:within(years(10), other)");
         phrase->span = length->span;
+        phrase->span.to_weekday = method == METHOD_WITHIN_TO_WEEKDAY;
         bound = 3;
     }
     if (lua_gettop(lua) != bound || !read_bound(lua, bound, phrase))

@@ -123,6 +123,7 @@ static const struct Kind {
              [METHOD_AFTER] = {OF_DAYS, COMPARE_AT_LEAST, 1},
              [METHOD_ON_OR_AFTER] = {OF_DAYS, COMPARE_AT_LEAST, 0},
              [METHOD_WITHIN] = {OF_DAYS, COMPARE_AT_MOST, 0},
+             [METHOD_WITHIN_TO_WEEKDAY] = {OF_DAYS, COMPARE_AT_MOST, 0},
              [METHOD_IS] = {OF_OPTIONS, COMPARE_IS, 0}};
 
 static const char *const wrong_method[] = {
@@ -132,9 +133,9 @@ static const char *const wrong_method[] = {
     [FACT_AMOUNT] = "is an amount; it has :at_least :at_most :more_than "
                     ":less_than",
     [FACT_DATE] = "is a date; it has :before :on_or_before :after :on_or_after "
-                  ":within",
+                  ":within :within_or_next_weekday",
     [FACT_PERIOD] = "is a period; it has :before :on_or_before :after "
-                    ":on_or_after :within",
+                    ":on_or_after :within :within_or_next_weekday",
     [FACT_ONE_OF] = "is one of several; it has :is"};
 
 static bool method_fits(FactType type, Method method) {
@@ -219,7 +220,7 @@ static bool bound_constant_day(const Scope *scope, Phrase *phrase,
     size_t length = strlen(text);
     if (demur_date_read(text, length, &day)) {
         compare->constant = demur_date_after(day, compare->span);
-        compare->span = (Span){0, 0, 0};
+        compare->span = (Span){0};
         return true;
     }
     phrase->kind = PHRASE_BAD;
@@ -264,7 +265,8 @@ static bool bound_day(const Scope *scope, Phrase *phrase, Compare *compare) {
 static bool same_compare(const Compare *a, const Compare *b) {
     return a->fact == b->fact && a->other == b->other && a->how == b->how &&
            a->constant == b->constant && a->span.years == b->span.years &&
-           a->span.months == b->span.months && a->span.days == b->span.days;
+           a->span.months == b->span.months && a->span.days == b->span.days &&
+           a->span.to_weekday == b->span.to_weekday;
 }
 
 static int32_t compare_number(const Scope *scope, const Phrase *phrase,

@@ -34,7 +34,7 @@ static void write_span(Buffer *out, Span span) {
 static void write_compare(Buffer *out, const Phrase *phrase) {
     write_phrase(out, phrase->parts[0]);
     demur_buffer_format(out, ":%s(", methods[phrase->method]);
-    if (phrase->method == METHOD_WITHIN) {
+    if (demur_method_has_span(phrase->method)) {
         write_span(out, phrase->span);
         demur_buffer_text(out, ", ");
     }

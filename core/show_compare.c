@@ -165,9 +165,9 @@ static const char *changed(Page *page, const ElementDifference *one) {
         one->after == NULL
             ? demur_arena_format(page->arena, "%s: no part any more", name)
         : one->status && one->before != NULL
-            ? demur_arena_format(page->arena, "%s: %s, was %s", name,
+            ? demur_arena_format(page->arena, "%s: %s, %s", name,
                                  demur_page_status(page, one->after->status),
-                                 demur_page_status(page, one->before->status))
+                                 demur_page_was(page, one->before->status))
             : demur_arena_format(page->arena, "%s: %s%s", name,
                                  one->status ? "" : "still ",
                                  demur_page_status(page, now->status));

@@ -27,14 +27,16 @@ static const char *law_of(Page *page, const ElementResult *element) {
 
 static void write_element(Page *page, const ElementDifference *one) {
     const ElementResult *now = one->after != NULL ? one->after : one->before;
-    const char *before = status_of(page, one->before);
+    const char *before = one->before == NULL
+                             ? "was not part of the claim"
+                             : demur_page_was(page, one->before->status);
     const char *after = status_of(page, one->after);
     demur_flow_open(&page->flow, 2, 4);
     demur_flow_paint(&page->flow, demur_page_paint(now->status));
     demur_flow_text(&page->flow, demur_status_mark(now->status));
     demur_flow_paint(&page->flow, PAINT_PLAIN);
     if (one->status)
-        demur_flow_format(&page->flow, " %s: %s, was %s",
+        demur_flow_format(&page->flow, " %s: %s, %s",
                           demur_page_name(page, now->element->id), after,
                           before);
     else

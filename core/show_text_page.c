@@ -132,6 +132,18 @@ const char *demur_page_status(Page *page, Status status) {
     return demur_page_name(page, demur_status_word(status));
 }
 
+const char *demur_page_was(Page *page, Status status) {
+    switch (status) {
+    case STATUS_DOES_NOT_APPLY:
+        return "did not apply before";
+    case STATUS_NO_EVIDENCE:
+        return "was without evidence";
+    default:
+        return demur_arena_format(page->arena, "was %s",
+                                  demur_page_status(page, status));
+    }
+}
+
 Paint demur_page_paint(Status status) {
     if (status == STATUS_SATISFIED)
         return PAINT_GOOD;

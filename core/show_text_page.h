@@ -46,6 +46,9 @@ const char *demur_page_place(Page *page, Place at);
 
 /* A status for reading: "not alleged"; how it is painted. */
 const char *demur_page_status(Page *page, Status status);
+
+/* "was open": of an element that has changed. */
+const char *demur_page_was(Page *page, Status status);
 Paint demur_page_paint(Status status);
 bool demur_page_undecided(Status status); /* open, or for trial */
 

@@ -6,7 +6,7 @@ enum { MOST_ATOMS = 64, MOST_UNKNOWN = 16, MOST_LEAVES = 1 << 14 };
 
 static bool spans(const Compare *compare) {
     return compare->span.years != 0 || compare->span.months != 0 ||
-           compare->span.days != 0;
+           compare->span.days != 0 || compare->span.to_weekday;
 }
 
 /* The bound that `value` of the other fact gives. */
@@ -90,7 +90,7 @@ static int64_t moved_back(const Compare *compare, int64_t value, bool first) {
         return value - compare->constant;
     int64_t day = value - compare->constant - average_days(compare->span);
     if (first) {
-        for (day -= 5; moved(compare, day) < value;)
+        for (day -= 8; moved(compare, day) < value;)
             day++;
         return day;
     }

@@ -90,6 +90,22 @@ static Date end_of_conduct(const Comparer *comparer) {
                : stated_end(&comparer->pattern->settings.facts, conduct);
 }
 
+/* The day on which the first of the claims could first be brought: that of its
+ * statute's first version. DATE_NONE if one rests on no statute. */
+static Date first_claim(const Comparer *comparer) {
+    const Decision *base = &comparer->to->base->base;
+    Date first = DATE_NONE;
+    for (size_t i = 0; i < base->answer_count; i++) {
+        int32_t statute = base->answers[i].claim->statute;
+        if (statute < 0 || comparer->book->statutes[statute].version_count == 0)
+            return DATE_NONE;
+        Date from = comparer->book->statutes[statute].versions[0].from;
+        if (first == DATE_NONE || from < first)
+            first = from;
+    }
+    return first;
+}
+
 static void set_ends(Comparer *comparer) {
     CompareTable *to = comparer->to;
     bool conduct = to->kind == BY_CONDUCT;
@@ -103,6 +119,8 @@ static void set_ends(Comparer *comparer) {
         to->from = comparer->options->from;
     else if (happened != DATE_NONE && happened < to->to)
         to->from = happened;
+    else if (!conduct)
+        to->from = first_claim(comparer);
 }
 
 /* ---- what changed it ----------------------------------------------------- */

@@ -54,7 +54,7 @@ authority "ratha_v_phatthana_ca9" {
   posture = "appeal of summary judgment",
   reached = { "knowing_benefit" },
   holds = "Before the 2023 amendment, § 1595(a) did not reach one who attempted to benefit and received nothing.",
-  note = "The First and Fourth Circuits are said to have read the older words otherwise.",
+  note = "As amended; first issued on 25 February 2022, 26 F.4th 1029 (No. 18-55041). The First and Fourth Circuits are said to have read the older words otherwise. The court en banc said in 2026 that Congress had acted to correct this reading (Ratha v. Rubicon).",
   url = "https://www.courtlistener.com/c/F.4th/35/1159/",
   checked = true,
 }
@@ -68,11 +68,11 @@ authority "ratha_v_rubicon_ca9_panel" {
   posture = "appeal of relief from judgment (Fed. R. Civ. P. 60(b)(6))",
   reached = { "attempt_is_retroactive" },
   holds = "The 2023 amendment changed the law and did not merely clarify it; it does not reach earlier conduct.",
-  note = "Ikuta, J.; Graber, J., dissenting. When rehearing en banc was granted, which ends a panel's authority before the decision en banc, was not found.",
+  note = "Ikuta, J.; Graber, J., dissenting. In the Ninth Circuit a panel's opinion may not be cited as precedent once rehearing en banc is ordered. A petition was pending in September 2024, and the case was argued en banc in 2025; the day of the order was not seen, and it counts from the end of 2025.",
   url = "https://e.casetext.com/case/ratha-v-rubicon-res",
   checked = true,
   history = {
-    { event = "overruled", on = "2026-02-20", by = "ratha_v_rubicon_ca9" },
+    { event = "ordered_reheard", on = "2025", note = "The day was not seen." },
   },
 }
 
@@ -85,9 +85,8 @@ authority "ratha_v_rubicon_ca9" {
   posture = "appeal of relief from judgment (Fed. R. Civ. P. 60(b)(6))",
   en_banc = true,
   reached = { "attempt_is_retroactive" },
-  overrules = { "ratha_v_rubicon_ca9_panel" },
   holds = "The words \"or attempts or conspires to benefit\", added in 2023, apply to earlier conduct.",
-  note = "Graber, J.; Callahan, J., dissenting. Remanded: whether this importer attempted to benefit was not decided.",
+  note = "Graber, J.; Callahan, J., dissenting. Reversed and remanded: whether this importer attempted to benefit was not decided. The panel of 2024 is not overruled but replaced, its case having been heard again; overruled are older cases that gave \"clarifying\" amendments a rule of their own.",
   url = "http://www.metnews.com/articles/2026/humantrafficking_022326.htm",
   checked = true,
 }
@@ -184,13 +183,13 @@ authority "doe_v_bank_of_america_nysd" {
   name = "Doe v. Bank of America, N.A.",
   short = "Bank of America",
   court = "nysd",
-  date = "2026-01-29",
+  date = "2026-02-11",
   posture = "motion to dismiss",
   reached = { "participation", "knowledge" },
-  holds = "The claim as knowing beneficiary survives against a bank that looked away from detailed allegations; all claims against another bank are dismissed.",
+  holds = "The claim as knowing beneficiary survives against a bank that is said to have rendered services out of the routine and recklessly disregarded detailed allegations; all claims against another bank are dismissed.",
   quote = "turned a blind eye to these repeated, detailed allegations",
-  note = "Order of 29 January 2026, opinion in February. Known from press reports; docket number not seen.",
-  url = "https://www.crbcnews.com/articles/697c37dfbd0c7cecbe69218f",
+  note = "The opinion, which gives the reasons for an order of 29 January 2026. A count of obstruction, § 1591(d), survives too; four others are dismissed. A proposed settlement with the class was reported, to be heard in April 2026. Known from press reports; docket number not seen.",
+  url = "https://usaherald.com/?p=84199",
   checked = true,
 }
 

@@ -168,7 +168,7 @@ authority "doe_v_mg_freesites_alnd" {
   posture = "motion to dismiss",
   reached = { "third_party_content", "fosta_exception" },
   holds = "A site that tags, categorises and re-uploads unlawful images contributes to them materially; and the exception takes no more than a claim under § 1595.",
-  note = "Summary judgment was denied too, in a later order. The volume and year of the cite do not fit and need checking. On the exception Omegle displaces it.",
+  note = "No. 7:21-cv-00220. Summary judgment was denied too, in a later order. The day and the docket number were seen; the reporter cite, whose volume is one of 2023, was not. On the exception Omegle displaces it.",
   url = "https://www.courtlistener.com/c/F.%20Supp.%203d/676/1136/",
   checked = true,
 }
@@ -176,6 +176,7 @@ authority "doe_v_mg_freesites_alnd" {
 authority "doe_v_mg_freesites_alnd_sj" {
   name = "Doe #1 v. MG Freesites, Ltd.",
   short = "MG Freesites",
+  docket = "No. 7:21-cv-00220",
   court = "alnd",
   date = "2024-12",
   posture = "motion for summary judgment",

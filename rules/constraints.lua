@@ -64,15 +64,23 @@ constraint { same(conduct_after_2008_amendment, conduct:on_or_after("2008-12-23"
   why = "Pub. L. 110-457 was enacted on that day; of a longer course of conduct the later part is relied on" }
 
 -- § 1595(c): the later of ten years after the cause of action arose and, for a
--- minor, ten years after the 18th birthday, which is 28 years after birth. The
--- second period came on 29 May 2015 (Pub. L. 114-22): a suit filed before has the
--- first alone. Whether it revives what had expired by then is not asked.
+-- minor, ten years after the 18th birthday, which is 28 years after birth. (For
+-- who was born on a 29 February that is the 28th birthday itself; counted as 18
+-- years and then ten it would be a day away. No authority was found.)
+--
+-- The statute sets no method of computing time, so that Fed. R. Civ. P. 6(a)(1)
+-- does: the day of the event is left out, and a last day that is a Saturday or a
+-- Sunday moves on to Monday. So does a legal holiday, which is not encoded.
+--
+-- The second period came on 29 May 2015 (Pub. L. 114-22): a suit filed before has
+-- the first alone. Whether it revives what had expired by then can be asked only
+-- of a perpetrator, for conduct before 29 May 2005; it is not asked here.
 constraint { same(filed_within_ten_years, any {
-    filed:within(years(10), accrued),
+    filed:within_or_next_weekday(years(10), accrued),
     all {
       plaintiff_under_18,
       filed:on_or_after("2015-05-29"),
-      filed:within(years(28), plaintiff_born),
+      filed:within_or_next_weekday(years(28), plaintiff_born),
     },
   }),
-  why = "18 U.S.C. § 1595(c)" }
+  why = "18 U.S.C. § 1595(c); Fed. R. Civ. P. 6(a)(1)" }

@@ -87,6 +87,9 @@ disregarded the fact, that the person had not attained the age of 18 years.]],
   },
 }
 
+-- (d), obstruction, is left out: it is a violation of § 1591 of its own, and the
+-- predicate here is (a)(1) (not_encoded in usc_18_1595.lua).
+
 -- ---- (e): definitions -------------------------------------------------------
 -- Numbered as since 11 April 2018, when (4) was inserted and (5), the venture,
 -- became (6).

@@ -126,13 +126,15 @@ static void add_fields(Report *report, const ElementResult *element) {
 
 /* ---- readings that compete, and facts ------------------------------------ */
 
-static void authorities_cell(Report *report, const Indices *list) {
+static void authorities_cell(Report *report, const ReadingResult *one) {
+    const Indices *list = &one->authorities;
     Prose prose = {0};
     for (size_t i = 0; i < list->count; i++)
         demur_prose_format(report->document, &prose, "%s%s", i == 0 ? "" : "; ",
                            demur_page_authority(&report->page, list->items[i]));
     if (list->count == 0)
-        demur_prose_format(report->document, &prose, "not decided yet");
+        demur_prose_format(report->document, &prose, "%s",
+                           demur_page_nobody(&report->page, one->reading));
     demur_document_cell(report->document, prose);
 }
 
@@ -152,7 +154,7 @@ void demur_report_readings(Report *report, const ElementResult *element) {
         text_cell(report, demur_report_reading(report, one->reading));
         text_cell(report, one->reading->holds);
         text_cell(report, marked(report, one->status));
-        authorities_cell(report, &one->authorities);
+        authorities_cell(report, one);
     }
 }
 

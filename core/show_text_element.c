@@ -154,8 +154,9 @@ static int longest(int a, const char *text) {
 enum { LEAST_COLUMN = 18 };    /* for authorities, or they get no column */
 enum { MOST_AUTHORITIES = 3 }; /* of a reading, unless all is shown */
 
-static void list_authorities(Page *page, const Indices *list) {
+static void list_authorities(Page *page, const ReadingResult *one) {
     Flow *flow = &page->flow;
+    const Indices *list = &one->authorities;
     size_t count = list->count;
     if (!page->show->full && count > MOST_AUTHORITIES + 1)
         count = MOST_AUTHORITIES;
@@ -166,7 +167,7 @@ static void list_authorities(Page *page, const Indices *list) {
     if (count < list->count)
         demur_flow_format(flow, "; and %zu more", list->count - count);
     if (list->count == 0)
-        demur_flow_text(flow, "not decided yet");
+        demur_flow_text(flow, demur_page_nobody(page, one->reading));
 }
 
 static bool readings_agree(const ElementResult *element) {
@@ -213,7 +214,7 @@ static void write_table(Page *page, int indent, const ElementResult *element) {
             demur_flow_text(flow, one->reading->id);
             demur_flow_column(flow, third);
         }
-        list_authorities(page, &one->authorities);
+        list_authorities(page, one);
         demur_flow_close(flow);
     }
 }

@@ -132,6 +132,15 @@ const char *demur_page_status(Page *page, Status status) {
     return demur_page_name(page, demur_status_word(status));
 }
 
+const char *demur_page_nobody(const Page *page, const Reading *reading) {
+    for (size_t i = 0; i < reading->by.count; i++) {
+        const Authority *by = &page->book->authorities[reading->by.items[i]];
+        if (by->date <= page->decision->date)
+            return "no decision stands";
+    }
+    return "not decided yet";
+}
+
 const char *demur_page_was(Page *page, Status status) {
     switch (status) {
     case STATUS_DOES_NOT_APPLY:

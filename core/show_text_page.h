@@ -47,6 +47,9 @@ const char *demur_page_place(Page *page, Place at);
 /* A status for reading: "not alleged"; how it is painted. */
 const char *demur_page_status(Page *page, Status status);
 
+/* Of a reading that no decision makes stand: whether one ever did. */
+const char *demur_page_nobody(const Page *page, const Reading *reading);
+
 /* "was open": of an element that has changed. */
 const char *demur_page_was(Page *page, Status status);
 Paint demur_page_paint(Status status);

@@ -12,20 +12,17 @@ seed, so "none was found" is a failure that wants a look.
 A file that is decided in many forums is looked at in one of them, the next such
 file in the next.
 """
-import argparse
-import concurrent.futures
 import itertools
 import json
 import pathlib
 import random
 import re
-import subprocess
 import sys
-import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+import shipped
+
 BURDEN = {"not_alleged", "not_on_face", "no_evidence", "not_proved"}
-BATCHES = (8, 40, 40, 80, 160, 320)
+BATCHES = (2, 2, 4, 8, 16, 32, 64, 160, 360)
 NEAR = 6
 MOST_FORUMS = 4
 REST = "otherwise"
@@ -33,7 +30,7 @@ REST = "otherwise"
 
 def vocabulary():
     """The yes/no facts of the shipped rule book, and who asserts each."""
-    text = (ROOT / "rules" / "facts.lua").read_text(encoding="utf-8")
+    text = shipped.read(shipped.RULES / "facts.lua")
     blocks = re.split(r'^fact "', text, flags=re.M)[1:]
     return {block.split('"', 1)[0]: 'asserted_by = "defendant"' in block
             for block in blocks
@@ -82,15 +79,6 @@ def forums(text):
     return found or [[]]
 
 
-def check(demur, paths, options=()):
-    """The JSON results by file name; refused patterns are left out."""
-    command = [demur, "check", "-r", str(ROOT / "rules"), "-f", "jsonl",
-               *options, *map(str, paths)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    results = [json.loads(line) for line in done.stdout.splitlines()]
-    return {pathlib.Path(one["file"]).name: one for one in results}
-
-
 def value_of(reason):
     if reason["kind"] in ("missing", "disregarded"):
         return None
@@ -101,8 +89,9 @@ def value_of(reason):
     return value
 
 
-def pattern(base, facts):
-    """A fact pattern in the forum of `base` that states only these facts."""
+def pattern(base, facts, element, number):
+    """A fact pattern in the forum of `base` that states only these facts, and
+    expects of the element what it is there; the number is that test's title."""
     answer = base["results"][0]
     lines = ["title: Reasons alone", f"posture: {base['posture']}",
              f"date: {base['forum']['date']}", f"claim: {answer['claim']}"]
@@ -117,6 +106,8 @@ def pattern(base, facts):
     rest = facts.get(REST)
     if rest:
         lines.append(f"otherwise: {rest}")
+    lines.append(f"expect: {{title: '{number}', elements: "
+                 f"{{{element['id']}: {element['status']}}}}}")
     lines.append("facts:")
     said = [f"  {name}: {value or 'unknown'}" for name, value in facts.items()
             if name != REST and (value is not None or rest)]
@@ -134,9 +125,17 @@ def fails_alike(was, now):
         kind(was) == "burden" and now == "not_satisfied")
 
 
-def status_in(result, element):
-    return next(one["status"] for one in result["results"][0]["elements"]
-                if one["id"] == element)
+def status_of(test, element):
+    """What an expectation that was run found of the element."""
+    if test["status"] == "passed":
+        return element["status"]
+    return next(one["got"] for one in test["mismatches"]).replace(" ", "_")
+
+
+def differs(element, statuses):
+    """Looks at them all, so that what follows them comes next."""
+    return any([now is not None and not fails_alike(element["status"], now)
+                for now in statuses])
 
 
 def stated(text):
@@ -154,7 +153,7 @@ def other_day(reason, chance):
     return {}
 
 
-def variations(reasons, dropped, known, chance):
+def variations(reasons, dropped, known):
     """Facts that meet every reason but one. The rest is what a side asserts,
     or what two scenarios say, or one, or nothing, with a few facts changed by
     chance, most of them neighbours of that one in the vocabulary (which is
@@ -163,6 +162,7 @@ def variations(reasons, dropped, known, chance):
     names = known["names"]
     at = names.index(dropped["fact"]) if dropped["fact"] in names else 0
     near = names[max(0, at - NEAR):at + NEAR + 1]
+    chance = random.Random(dropped["fact"])
     turn = 0
     while True:
         few = chance.sample(near, min(len(near), turn % 9))
@@ -183,7 +183,7 @@ def variations(reasons, dropped, known, chance):
 class Scenario:
     def __init__(self, demur, path, options):
         self.demur, self.path, self.options = demur, path, options
-        self.base = check(demur, [path], options)[path.name]
+        self.base, = demur.check(*options, path)
         self.faults, self.checked = [], 0
 
     def fault(self, element, what):
@@ -192,64 +192,60 @@ class Scenario:
                            f"{element['id']} ({element['status']}) {what}")
 
     def run(self, known):
-        chance = random.Random(1)
-        for element in self.base["results"][0]["elements"]:
-            if element["because"]:
-                self.checked += 1
-                self.sufficient(element)
-                self.minimal(element, known, chance)
+        elements = [one for one in self.base["results"][0]["elements"]
+                    if one["because"]]
+        self.checked = len(elements)
+        self.sufficient(elements)
+        self.minimal([
+            (one, dropped, variations(one["because"], dropped, known))
+            for one in elements for dropped in one["because"]])
         return self
 
-    def decide(self, texts):
-        with tempfile.TemporaryDirectory() as folder:
-            paths = [pathlib.Path(folder) / f"{n:03}.yaml"
-                     for n in range(len(texts))]
-            for path, text in zip(paths, texts):
-                path.write_text(text, encoding="utf-8")
-            return check(self.demur, [folder])
+    def statuses(self, asked):
+        """For each pair of an element and facts its status, in order; None if
+        they are refused. `test` decides as `check` does, and explains
+        nothing."""
+        patterns = "---\n".join(pattern(self.base, facts, element, number)
+                                for number, (element, facts)
+                                in enumerate(asked))
+        done = self.demur.ask("test", "-f", "json", "-", text=patterns)
+        tests = {int(one["title"]): one
+                 for one in json.loads(done.stdout)["tests"]}
+        return [status_of(tests[number], element) if number in tests else None
+                for number, (element, _) in enumerate(asked)]
 
-    def sufficient(self, element):
-        facts = {one["fact"]: value_of(one) for one in element["because"]}
-        results = self.decide([pattern(self.base, facts)])
-        now = [status_in(one, element["id"]) for one in results.values()]
-        if now != [element["status"]]:
-            self.fault(element, f"is not sufficient: alone it gives {now}")
+    def sufficient(self, elements):
+        alone = [(one, {reason["fact"]: value_of(reason)
+                        for reason in one["because"]}) for one in elements]
+        for element, now in zip(elements, self.statuses(alone)):
+            if now != element["status"]:
+                self.fault(element, f"is not sufficient: alone it gives {now}")
 
-    def minimal(self, element, known, chance):
-        for dropped in element["because"]:
-            tried = variations(element["because"], dropped, known, chance)
-            if not any(self.differs(element, itertools.islice(tried, batch))
-                       for batch in BATCHES):
-                self.fault(element, f"may not need {dropped['fact']}")
-
-    def differs(self, element, variants):
-        results = self.decide([pattern(self.base, one) for one in variants])
-        return any(not fails_alike(element["status"],
-                                   status_in(one, element["id"]))
-                   for one in results.values())
+    def minimal(self, sought):
+        """Each of `sought` is an element, one of its reasons, and without end
+        facts to try without that."""
+        for batch in BATCHES:
+            asked = [(element, facts) for element, _, tried in sought
+                     for facts in itertools.islice(tried, batch)]
+            told = iter(self.statuses(asked) if asked else ())
+            sought = [one for one in sought
+                      if not differs(one[0], itertools.islice(told, batch))]
+        for element, dropped, _ in sought:
+            self.fault(element, f"may not need {dropped['fact']}")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--demur", required=True)
-    parser.add_argument("-j", "--jobs", type=int, default=2)
-    parser.add_argument("files", nargs="*", type=pathlib.Path)
-    arguments = parser.parse_args()
-    shipped = sorted((ROOT / "scenarios").rglob("*.yaml"))
-    files = arguments.files or shipped
-    texts = [path.read_text(encoding="utf-8") for path in files]
+    arguments = shipped.parser(__doc__, shipped.patterns()).parse_args()
     asserted = vocabulary()
     known = {"names": [*asserted], "scenarios": extremes(asserted) + [
-        stated(path.read_text(encoding="utf-8")) for path in shipped]}
-    scenarios = [Scenario(arguments.demur, path, options)
-                 for turn, (path, text) in enumerate(zip(files, texts))
-                 for options in some(forums(text), turn)]
-    with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        done = list(pool.map(lambda one: one.run(known), scenarios))
-    faults = [fault for one in done for fault in one.faults]
+        stated(shipped.read(path)) for path in shipped.patterns()]}
+    scenarios = [Scenario(arguments.demur, path.resolve(), options)
+                 for turn, path in enumerate(arguments.files)
+                 for options in some(forums(shipped.read(path)), turn)]
+    done = shipped.each(lambda one: one.run(known), scenarios)
     checked = sum(one.checked for one in done)
-    print(*faults, f"{checked} lists of reasons checked", sep="\n")
-    return 1 if faults or checked == 0 else 0
+    return shipped.end([fault for one in done for fault in one.faults],
+                       checked, f"{checked} lists of reasons")
 
 
 if __name__ == "__main__":

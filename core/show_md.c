@@ -6,13 +6,18 @@
 
 static const char spaces[] = " \t\n";
 
-/* True if the character would be a mark of Markdown. An ampersand is one where
- * an entity could follow. */
+/* True if the character would be a mark of Markdown, or of what Pandoc adds to
+ * it: formulas, superscripts, citations, attributes. An ampersand is one where
+ * an entity could follow, a dash before another, a number sign at the end. */
 static bool is_mark(const char *at) {
     if (*at == '&')
         return at[1] == '#' || (at[1] >= 'A' && at[1] <= 'Z') ||
                (at[1] >= 'a' && at[1] <= 'z');
-    return strchr("\\`*_[]<>|~", *at) != NULL;
+    if (*at == '-')
+        return at[1] == '-';
+    if (*at == '#')
+        return at[strspn(at, "# \t\n")] == '\0';
+    return strchr("\\`*_[]<>|~$^@{}", *at) != NULL;
 }
 
 /* Text as it stands: marks of Markdown are escaped, and spaces and ends of
@@ -77,7 +82,7 @@ static bool links(const Piece *piece) {
 
 static void write_piece(Buffer *out, const Piece *piece) {
     if (piece->anchor != NULL)
-        demur_buffer_format(out, "<a id=\"%s\"></a>", piece->anchor);
+        demur_buffer_format(out, "<span id=\"%s\"></span>", piece->anchor);
     if (!links(piece)) {
         write_inner(out, piece);
         return;
@@ -92,16 +97,43 @@ static void write_prose(Buffer *out, const Prose *prose) {
         write_piece(out, &prose->items[i]);
 }
 
-/* What goes before a plain text that begins like a heading, a rule or a list,
- * so that it is none. Any other piece begins with a mark of its own. */
-static const char *guard(const Piece *first) {
-    const char *text = first->text;
-    if (first->kind != PIECE_TEXT || first->anchor != NULL || links(first))
-        return "";
-    size_t digits = strspn(text, "0123456789");
-    if (digits > 0 && (text[digits] == '.' || text[digits] == ')'))
-        return "&#8203;";
-    return *text != '\0' && strchr("#+-=>", *text) != NULL ? "\\" : "";
+/* True for a plain text, which could begin like a heading, a rule or a list.
+ * Any other piece begins with a mark of its own. */
+static bool is_plain(const Piece *piece) {
+    return piece->kind == PIECE_TEXT && piece->anchor == NULL && !links(piece);
+}
+
+/* How much of the text stands before the mark that makes it an item of a list
+ * ("1.", "(a)", "iv)") or the caption of a table; 0: it is none. A capital with
+ * a full stop begins a name. */
+static size_t before_mark(const char *text) {
+    static const char *const runs[] = {"0123456789", "ivxlcdm", "IVXLCDM", "#"};
+    size_t open = *text == '(', length = 0;
+    const char *first = text + open;
+    bool capital = *first >= 'A' && *first <= 'Z';
+    for (int i = 0; i < 4 && length == 0; i++)
+        length = strspn(first, runs[i]);
+    if (length == 0 && (capital || (*first >= 'a' && *first <= 'z')))
+        length = 1;
+    if (strncmp(text, "Table:", 6) == 0)
+        return 5;
+    bool name = capital && length == 1 && first[1] == '.';
+    bool ends = first[length] == '.' || first[length] == ')';
+    return length > 0 && ends && !name ? open + length : 0;
+}
+
+/* Writes what the text begins with so that it begins nothing else; how much of
+ * it that was. */
+static size_t write_guarded(Buffer *out, const char *text) {
+    size_t before = before_mark(text);
+    if (before > 0)
+        demur_buffer_add(out, text, before);
+    bool mark =
+        before > 0 ||
+        (*text != '\0' && strchr("#+-=>:", *text) != NULL && !is_mark(text));
+    if (mark)
+        demur_buffer_char(out, '\\');
+    return before;
 }
 
 static void write_paragraph(Buffer *out, const char *before,
@@ -111,7 +143,8 @@ static void write_paragraph(Buffer *out, const char *before,
         Piece piece = prose->items[i];
         if (i == 0) {
             piece.text += strspn(piece.text, spaces);
-            demur_buffer_text(out, guard(&piece));
+            if (is_plain(&piece))
+                piece.text += write_guarded(out, piece.text);
         }
         write_piece(out, &piece);
     }
@@ -134,12 +167,11 @@ static void write_table(Buffer *out, const Block *block) {
 }
 
 static void write_heading(Buffer *out, const Block *block) {
-    demur_buffer_format(out, "<a id=\"%s\"></a>\n\n", block->id);
     for (int i = 0; i < block->level; i++)
         demur_buffer_char(out, '#');
     demur_buffer_char(out, ' ');
     write_prose(out, &block->prose);
-    demur_buffer_text(out, "\n");
+    demur_buffer_format(out, " <span id=\"%s\"></span>\n", block->id);
 }
 
 static void write_block(Buffer *out, const Block *block) {

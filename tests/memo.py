@@ -26,7 +26,7 @@ from formats import MARKS, ROOT
 
 UNCONTESTED = ("not_reached", "does_not_apply", "not_encoded")
 PARTS = ("Issue.", "Rule.", "Application.", "Counter-argument.", "Conclusion.")
-PLACE = r'^<a id="(?:a\d+-)?e-(\w+)"></a>\n\n#{3,6} ([\d.]+\.) .*$'
+PLACE = r'^#{3,6} ([\d.]+\.) .* <span id="(?:a\d+-)?e-(\w+)"></span>$'
 PARTISAN = re.compile(r"\b(should win|will win|likely|unlikely|strong case|"
                       r"weak case|we recommend)\b", re.I)
 DENIED = "It does not say who should win."
@@ -44,10 +44,11 @@ def run(demur, command, kind, path):
 def issues(text):
     """Each claim's issues: [(number, element, body)]."""
     claims = []
-    for section in re.split(r"^(?=## )", plain(text), flags=re.M)[1:]:
+    for section in re.split(r"^(?=## )", text, flags=re.M)[1:]:
         found = re.split(PLACE, section, flags=re.M)
-        if "\n### Outcome\n" in section:
-            claims.append(list(zip(found[2::3], found[1::3], found[3::3])))
+        if "\n### Outcome\n" in plain(section):
+            claims.append(list(zip(found[1::3], found[2::3],
+                                   map(plain, found[3::3]))))
     return claims
 
 

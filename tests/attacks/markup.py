@@ -45,7 +45,7 @@ def html_faults(text):
         yield f"<{tag}> is not closed"
 
 
-OWN = re.compile(r'<a id="[a-z0-9_-]+"></a>|<sup>[A-Z]?[0-9]*</sup>|'
+OWN = re.compile(r'<span id="[a-z0-9_-]+"></span>|<sup>[A-Z]?[0-9]*</sup>|'
                  r"\[(?:[^\]\\]|\\.)*\]\((?:https?://|#)[^\s()<>\"|`\\]*\)")
 
 
@@ -53,15 +53,15 @@ def md_faults(text):
     """Outside code and what the renderer itself writes, no mark is bare."""
     columns = 0
     for number, line in enumerate(text.splitlines(), 1):
-        bare = re.sub(r"\\[\\`*_\[\]<>|~&#+=-]", "", line)
+        bare = re.sub(r"\\[!-/:-@\[-`{-~]", "", line)
         cells = bare.count("|")
         columns = 0 if cells == 0 else columns or cells
         if cells != columns:
             yield f"line {number}: {cells} bars in a table of {columns}"
         bare = re.sub(r"`[^`]*`", "", bare)
         bare = OWN.sub("", OWN.sub("", bare))
-        bare = re.sub(r"^> |&#8203;", "", bare)
-        found = re.search(r"[<>`\[\]]|&[#A-Za-z]", bare)
+        bare = re.sub(r"^> |^\|(---\|)+$", "", bare)
+        found = re.search(r"[<>`\[\]$^@{}]|&[#A-Za-z]|--", bare)
         if found:
             yield f"line {number}: a bare {found.group()} in {line[:200]}"
 

@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -51,6 +52,36 @@ static void an_item_is_deeper_by_one_step_at_most(void **state) {
                    "\n- a\n  - b\n");
 }
 
+/* What each text is as the beginning of an item. */
+static void a_text_begins_no_block_of_markdown(void **state) {
+    (void)state;
+    static const char *const texts[][2] = {
+        {"# a", "\\# a"},       {"- a", "\\- a"},
+        {"--- a", "\\-\\-- a"}, {"+ a", "\\+ a"},
+        {"=== a", "\\=== a"},   {": a", "\\: a"},
+        {"> a", "\\> a"},       {"1. a", "1\\. a"},
+        {"12) a", "12\\) a"},   {"(1) a", "(1\\) a"},
+        {"b) a", "b\\) a"},     {"iv. a", "iv\\. a"},
+        {"II. a", "II\\. a"},   {"#. a", "#\\. a"},
+        {"(@) a", "(\\@) a"},   {"A. v. B.", "A. v. B."},
+        {"a: b", "a: b"},       {"Table: a", "Table\\: a"},
+        {"1995", "1995"},       {"$5", "\\$5"},
+        {"C#", "C\\#"},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        char wanted[64];
+        Document *document = demur_document_new("x");
+        Buffer out;
+        item(document, 0, texts[i][0]);
+        demur_buffer_init(&out);
+        demur_show_blocks_md(document, &out);
+        snprintf(wanted, sizeof wanted, "\n- %s\n", texts[i][1]);
+        assert_string_equal(demur_buffer_string(&out), wanted);
+        demur_buffer_finish(&out);
+        demur_document_free(document);
+    }
+}
+
 static void a_fold_is_closed_in_html_and_told_in_markdown(void **state) {
     (void)state;
     Document *document = demur_document_new("x");
@@ -66,6 +97,7 @@ static void a_fold_is_closed_in_html_and_told_in_markdown(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lists_stand_in_lists),
+        cmocka_unit_test(a_text_begins_no_block_of_markdown),
         cmocka_unit_test(an_item_is_deeper_by_one_step_at_most),
         cmocka_unit_test(a_fold_is_closed_in_html_and_told_in_markdown),
     };

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "quiz_command.h"
 
 #include <string.h>
 
@@ -141,16 +142,19 @@ static void check_all(Run *run) {
 
 static DemurStatus run_check(const Arguments *arguments) {
     Run run;
-    if (demur_cli_start(&run, arguments))
-        check_all(&run);
+    if (demur_cli_start(&run, arguments)) {
+        if (demur_cli_value(arguments, OPTION_QUIZ) != NULL)
+            demur_cli_quiz(&run);
+        else
+            check_all(&run);
+    }
     return demur_cli_finish(&run);
 }
 
 static const OptionId options[] = {
-    OPTION_COURT, OPTION_DATE,  OPTION_POSTURE, OPTION_ISSUES,
-    OPTION_ADOPT, OPTION_SET,   OPTION_RULES,   OPTION_FORMAT,
-    OPTION_FULL,  OPTION_WIDTH, OPTION_COLOR,   OPTION_EXIT_STATUS,
-    OPTION_COUNT};
+    OPTION_COURT, OPTION_DATE,  OPTION_POSTURE,     OPTION_ISSUES, OPTION_ADOPT,
+    OPTION_SET,   OPTION_QUIZ,  OPTION_RULES,       OPTION_FORMAT, OPTION_FULL,
+    OPTION_WIDTH, OPTION_COLOR, OPTION_EXIT_STATUS, OPTION_COUNT};
 
 static const char *const formats[] = {"text", "json", "jsonl", "md",
                                       "html", "svg",  NULL};
@@ -159,6 +163,7 @@ static const char *const examples[] = {
     "demur check scenarios/cases/gg_v_salesforce.yaml",
     "demur check scenarios/cases/gg_v_salesforce.yaml --court ca7 "
     "--date 2023-08-03 --adopt none --issues all",
+    "demur check --quiz scenarios/hypos/h11_motel_does_nothing.yaml",
     "demur check scenarios -f jsonl", NULL};
 
 const Command demur_cli_check = {
@@ -176,7 +181,16 @@ const Command demur_cli_check = {
         "As `md` or `html` the report is a document, and several are its "
         "sections; the page needs no script and no other file, on a screen "
         "and on paper, and folds what nothing turns on. `svg` draws the "
-        "elements of one fact pattern and what became of each.",
+        "elements of one fact pattern and what became of each.\n\n"
+        "With --quiz it shows the facts, asks for a call on each element and "
+        "on the outcome (`holds`, `fails` or `open`, with a reason if you "
+        "like: `fails because took_part`), and then shows only where the calls "
+        "differ, asking which fact decides. What the file calls itself "
+        "(`predict`) is not asked. `?`, `skip`, `back`, `reveal` and `quit` go "
+        "at any prompt; the end of the input reveals what was called. With "
+        "--full every part of an element is asked. The conversation goes to "
+        "standard error, the result (text or json) to standard output; the "
+        "exit status says nothing of the score.",
     .examples = examples,
     .formats = formats,
     .options = options,

@@ -2,9 +2,12 @@
 
 #include "conflict.h"
 #include "difference.h"
+#include "explain.h"
 #include "findings.h"
 #include "needed.h"
 #include "ruling.h"
+
+#include <string.h>
 
 /* What one question may cost, in steps of the diagrams. Real ones take some
  * hundred thousand, a hypothetical without a court a few millions; this is
@@ -18,6 +21,7 @@ typedef struct Making {
     const Pattern *pattern;
     Diag *diag;
     Decision *decision;
+    const Expect *predicted; /* whose named facts are looked at, or NULL */
     bool explained;
     bool silence; /* sorts the facts that nobody stated (needed.h) */
 } Making;
@@ -47,6 +51,40 @@ static void sort_unstated(const Making *making, const Ruling *ruling,
     demur_diagram_allow(making->model->diagram, 0);
 }
 
+/* Which of the facts that a prediction names decide its elements, beside those
+ * that the reasons have. */
+static bool find_named(const Making *making, const Ruling *ruling,
+                       const ExpectElement *call, Answer *answer) {
+    const Book *book = making->model->book;
+    ElementResult *element = NULL;
+    for (size_t i = 0; i < answer->element_count; i++)
+        if (strcmp(answer->elements[i].element->id, call->element) == 0)
+            element = &answer->elements[i];
+    for (size_t i = 0; element != NULL && i < call->because.count; i++) {
+        int32_t fact = demur_book_fact(book, call->because.items[i]);
+        bool decides = false;
+        if (fact < 0)
+            continue;
+        if (!demur_explain_decides(&ruling->judgment, element, fact, &decides))
+            return false;
+        if (decides)
+            DEMUR_PUSH(making->result->arena, element->also.items,
+                       element->also.count, fact);
+    }
+    return true;
+}
+
+static bool find_all_named(const Making *making, const Ruling *ruling,
+                           Answer *answer) {
+    const Expect *predicted = making->predicted;
+    bool good = true;
+    if (predicted == NULL || !making->explained)
+        return true;
+    for (size_t i = 0; good && i < predicted->element_count; i++)
+        good = find_named(making, ruling, &predicted->elements[i], answer);
+    return good;
+}
+
 /* Decides one claim against one defendant. */
 static bool answer_one(Making *making, const Layers *layers, Pair pair,
                        Answer *answer) {
@@ -61,7 +99,8 @@ static bool answer_one(Making *making, const Layers *layers, Pair pair,
     }
     if (!demur_outcome(&ruling.judgment, &verdict, arena) ||
         !demur_findings(&ruling.judgment, &verdict, making->explained, answer,
-                        arena))
+                        arena) ||
+        !find_all_named(making, &ruling, answer))
         return false;
     sort_unstated(making, &ruling, answer);
     return true;
@@ -229,6 +268,7 @@ bool demur_answer_expect(Result *result, const Suppose *row,
                      .pattern = result->pattern,
                      .diag = diag,
                      .decision = decision,
+                     .predicted = expect->predicted ? expect : NULL,
                      .explained = result->explained};
     return row == NULL
                ? decide_base(&making, &expect->settings, expect->defendant)

@@ -24,9 +24,10 @@ typedef enum Detail { DETAIL_STATUSES, DETAIL_REASONS, DETAIL_SILENCE } Detail;
 Result *demur_answer(Model *model, const Pattern *pattern,
                      const Settings *overrides, Detail detail, Diag *diag);
 
-/* Decides what one `expect` entry asks: `row` is NULL or the row it stands in.
- * Explained if the result is (Result.explained). False, with diagnostics, as
- * above. */
+/* Decides what one entry of `expect` or `predict` asks: `row` is NULL or the
+ * row it stands in. Explained if the result is (Result.explained); then of a
+ * prediction the facts it names are looked at, too (ElementResult.also). False,
+ * with diagnostics, as above. */
 bool demur_answer_expect(Result *result, const Suppose *row,
                          const Expect *expect, Diag *diag, Decision *decision);
 

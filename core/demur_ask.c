@@ -1,9 +1,8 @@
-#include "demur_inner.h"
+#include "demur_talk.h"
 
 #include "facts.h"
 #include "interview.h"
 #include "show_interview.h"
-#include "show_text_flow.h"
 #include "source.h"
 
 #include <stdint.h>
@@ -20,18 +19,6 @@ struct DemurAsk {
     bool says_how;
     int32_t asked; /* before the last line */
 };
-
-enum { USUAL_WIDTH = 80 };
-
-static Show show_of(const DemurStyle *style) {
-    Show show = {.width = USUAL_WIDTH};
-    if (style == NULL)
-        return show;
-    if (style->width > 0)
-        show.width = style->width;
-    show.color = style->color;
-    return show;
-}
 
 /* ---- the start ----------------------------------------------------------- */
 
@@ -176,16 +163,6 @@ bool demur_ask_more(const DemurAsk *ask) {
     return demur_interview_fact(ask->interview) >= 0;
 }
 
-static void paragraph(const DemurStyle *style, Buffer *out, const char *text) {
-    Show show = show_of(style);
-    Flow flow;
-    demur_flow_init(&flow, out, show.width, show.color);
-    demur_flow_open(&flow, 0, 0);
-    demur_flow_text(&flow, text);
-    demur_flow_close(&flow);
-    demur_flow_finish(&flow);
-}
-
 static const char how_to_answer[] =
     "Answer yes, no, don't know or disputed. `why` says why it is asked, "
     "`skip` "
@@ -196,15 +173,15 @@ static const char how_to_answer[] =
 
 void demur_ask_begin(const DemurAsk *ask, const DemurStyle *style,
                      DemurText *out) {
-    Show show = show_of(style);
-    paragraph(style, &out->buffer, how_to_answer);
+    Show show = demur_talk_show(style);
+    demur_talk_paragraph(style, &out->buffer, how_to_answer);
     Progress progress = demur_interview_progress(ask->interview);
     demur_show_progress(ask->demur->book, &progress, &show, &out->buffer);
 }
 
 void demur_ask_question(const DemurAsk *ask, const DemurStyle *style,
                         DemurText *out) {
-    Show show = show_of(style);
+    Show show = demur_talk_show(style);
     demur_show_question(ask->demur->book, demur_interview_fact(ask->interview),
                         demur_interview_turns(ask->interview) + 1, &show,
                         &out->buffer);
@@ -256,38 +233,16 @@ static const struct {
 
 enum { WORDS = sizeof words / sizeof *words };
 
-static bool same(const char *a, const char *b) {
-    for (; *a != '\0' && *b != '\0'; a++, b++)
-        if ((*a >= 'A' && *a <= 'Z' ? *a + ('a' - 'A') : *a) != *b)
-            return false;
-    return *a == *b;
-}
-
 static Word find_word(const char *line) {
     for (size_t i = 0; i < WORDS; i++)
-        if (same(line, words[i].text))
+        if (demur_talk_is(line, words[i].text))
             return words[i].word;
     return WORD_NONE;
 }
 
-/* The line without blanks around it. */
-static const char *trimmed(DemurAsk *ask, const char *line) {
-    line += strspn(line, " \t\r\n");
-    size_t length = strlen(line);
-    while (length > 0 && strchr(" \t\r\n", line[length - 1]) != NULL)
-        length--;
-    return demur_arena_copy(ask->arena, line, length);
-}
-
-static void messages(DemurAsk *ask, const DemurStyle *style, DemurText *out) {
-    demur_diag_write(ask->demur->diag, style != NULL && style->color,
-                     &out->buffer);
-    demur_diag_clear(ask->demur->diag);
-}
-
 static void progress(const DemurAsk *ask, const DemurStyle *style,
                      DemurText *out) {
-    Show show = show_of(style);
+    Show show = demur_talk_show(style);
     Progress so_far = demur_interview_progress(ask->interview);
     demur_show_progress(ask->demur->book, &so_far, &show, &out->buffer);
 }
@@ -306,7 +261,7 @@ static void state(DemurAsk *ask, const char *text, const DemurStyle *style,
     if (good && demur_interview_state(ask->interview, &statement, demur->diag))
         progress(ask, style, out);
     else
-        messages(ask, style, out);
+        demur_talk_messages(ask->demur, style, &out->buffer);
 }
 
 static void answer(DemurAsk *ask, const char *value, const DemurStyle *style,
@@ -319,7 +274,7 @@ static void answer(DemurAsk *ask, const char *value, const DemurStyle *style,
 }
 
 static void explain(DemurAsk *ask, const DemurStyle *style, DemurText *out) {
-    Show show = show_of(style);
+    Show show = demur_talk_show(style);
     Arena *arena = demur_arena_new();
     Reasons reasons = demur_interview_why(ask->interview, arena);
     demur_show_reasons(ask->demur->book, demur_interview_fact(ask->interview),
@@ -333,8 +288,9 @@ static void move(DemurAsk *ask, bool skip, const DemurStyle *style,
     bool good = skip ? demur_interview_skip(ask->interview, diag)
                      : demur_interview_back(ask->interview, diag);
     if (!good && demur_diag_count(diag) == 0)
-        paragraph(style, &out->buffer, "   There is nothing to take back.");
-    messages(ask, style, out);
+        demur_talk_paragraph(style, &out->buffer,
+                             "   There is nothing to take back.");
+    demur_talk_messages(ask->demur, style, &out->buffer);
 }
 
 /* Neither a word nor a fact: for a yes or no that is a mistake, else it is the
@@ -370,7 +326,7 @@ static const char *joined(DemurAsk *ask, const char *line) {
 
 DemurHeard demur_ask_hear(DemurAsk *ask, const char *line,
                           const DemurStyle *style, DemurText *out) {
-    line = trimmed(ask, line);
+    line = demur_talk_trimmed(ask->arena, line);
     ask->asked = demur_interview_fact(ask->interview);
     switch (find_word(line)) {
     case WORD_YES:
@@ -399,7 +355,7 @@ DemurHeard demur_ask_hear(DemurAsk *ask, const char *line,
     case WORD_QUIT:
         return DEMUR_LEFT;
     case WORD_HELP:
-        paragraph(style, &out->buffer, how_to_answer);
+        demur_talk_paragraph(style, &out->buffer, how_to_answer);
         break;
     case WORD_NONE:
         if (strchr(line, '=') != NULL)
@@ -453,8 +409,9 @@ void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
                                      : "; nothing else that is unsaid can "
                                        "change it.";
     demur_text_add(out, "\n");
-    paragraph(style, &out->buffer,
-              demur_arena_format(
-                  ask->arena, "The outcome: %s%s",
-                  spaced(ask->arena, demur_outcome_word(outcome)), rest));
+    demur_talk_paragraph(
+        style, &out->buffer,
+        demur_arena_format(ask->arena, "The outcome: %s%s",
+                           spaced(ask->arena, demur_outcome_word(outcome)),
+                           rest));
 }

@@ -76,7 +76,7 @@ static void check_at_least(Run *run, const char *what, const Strings *expected,
 /* The words that stand for several statuses. "holds" and "fails" go by the
  * value that the element closes to: what its bearer had to disprove, and did
  * not, holds. */
-static bool word_fits(const char *word, const ElementResult *element) {
+bool demur_expect_fits(const char *word, const ElementResult *element) {
     Status status = element->status;
     bool closed = status == STATUS_SATISFIED || demur_status_fails(status);
     if (same(word, "holds"))
@@ -109,7 +109,7 @@ static void check_element(Run *run, const Answer *answer,
                  "no such element", NULL);
         return;
     }
-    if (expected->word != NULL && !word_fits(expected->word, element))
+    if (expected->word != NULL && !demur_expect_fits(expected->word, element))
         mismatch(run, expected->element, expected->word,
                  demur_status_word(element->status), element);
     check_word(run, element, "reading", expected->reading,
@@ -145,7 +145,7 @@ static void check_answer(Run *run, const Answer *answer) {
         check_element(run, answer, &expect->elements[i]);
 }
 
-static bool asked(const Expect *expect, const Answer *answer) {
+bool demur_expect_asks(const Expect *expect, const Answer *answer) {
     return (expect->claim == NULL || same(expect->claim, answer->claim->id)) &&
            (expect->defendant == NULL ||
             same(expect->defendant, answer->defendant));
@@ -163,7 +163,7 @@ static void check_answers(Run *run) {
     size_t checked = 0;
     for (size_t i = 0; i < decision->answer_count; i++) {
         const Answer *answer = &decision->answers[i];
-        if (!asked(expect, answer))
+        if (!demur_expect_asks(expect, answer))
             continue;
         if (decision->answer_count > 1)
             run->prefix = demur_arena_format(

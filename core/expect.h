@@ -40,6 +40,13 @@ typedef struct Trials {
  * that expects nothing fails. Allocates in the result's arena. */
 Trials demur_expect_run(Result *result, Diag *diag);
 
+/* True if a word of an expectation is right of the element: a status, or
+ * "holds", "fails" (for whatever reason), "undecided". */
+bool demur_expect_fits(const char *word, const ElementResult *element);
+
+/* True if the entry is held against this answer. */
+bool demur_expect_asks(const Expect *expect, const Answer *answer);
+
 const char *demur_verdict_word(Verdict verdict);
 
 #endif

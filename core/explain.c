@@ -2,6 +2,7 @@
 
 #include "cone.h"
 #include "conflict.h"
+#include "explain_inner.h"
 #include "facts.h"
 #include "vary.h"
 
@@ -12,21 +13,6 @@ static const Book *book_of(const Judgment *judgment) {
 }
 
 /* ---- sufficient and minimal ---------------------------------------------- */
-
-typedef struct Search {
-    const Judgment *judgment;
-    Arena *arena;
-    int32_t element;
-    Status status;
-    bool *cone;
-    bool *direct;       /* facts that its formulas mention */
-    bool *neighbours;   /* facts that constraints tie to those */
-    uint8_t *standings; /* STANDING_FREE: not a condition */
-    bool *groups;       /* of constraints, that touch these facts */
-    bool *may_be_left_out;
-    bool *compares; /* that its formulas mention */
-    bool full;
-} Search;
 
 /* The status of the same kind, as a function of law and free facts. */
 static Bdd same_kind(const Search *search, const Judgment *varied) {
@@ -143,7 +129,8 @@ static bool differs_at_once(Search *search, size_t fact, Arena *scratch) {
             differs(search, fact, STANDING_NO, true, scratch));
 }
 
-static void try_each(Search *search, const bool *chosen, Arena *scratch) {
+void demur_explain_free_each(Search *search, const bool *chosen,
+                             Arena *scratch) {
     size_t count = book_of(search->judgment)->fact_count;
     bool one[count + 1];
     memset(one, 0, sizeof one);
@@ -363,42 +350,55 @@ static void start_from_parts(Search *search, const bool *parts,
         try_free(search, rest, scratch);
 }
 
+void demur_explain_start(Search *search, const Judgment *judgment,
+                         const ElementResult *result, Arena *arena) {
+    const Book *book = book_of(judgment);
+    *search = (Search){.judgment = judgment,
+                       .arena = arena,
+                       .element = result->index,
+                       .status = result->status};
+    search->cone = demur_arena_array(arena, book->element_count, sizeof(bool));
+    search->direct = demur_arena_array(arena, book->fact_count, sizeof(bool));
+    search->neighbours =
+        demur_arena_array(arena, book->fact_count, sizeof(bool));
+    search->standings = demur_arena_array(arena, book->fact_count, 1);
+    search->compares =
+        demur_arena_array(arena, book->compare_count, sizeof(bool));
+    demur_cone_elements(judgment, result->index, search->cone,
+                        search->compares);
+    demur_cone_facts(judgment, search->cone, search->direct);
+    search->groups = demur_arena_array(
+        arena, judgment->world->model->group_count, sizeof(bool));
+    search->may_be_left_out =
+        demur_arena_array(arena, book->fact_count, sizeof(bool));
+    find_neighbours(search);
+    find_shared(search);
+    for (size_t f = 0; f < book->fact_count; f++)
+        search->standings[f] = (uint8_t)first_standing(search, (int32_t)f);
+}
+
+bool demur_explain_has_reasons(const Judgment *judgment,
+                               const ElementResult *result) {
+    return demur_roles_decided(judgment->roles[result->index]) &&
+           result->status != STATUS_DOES_NOT_APPLY;
+}
+
 bool demur_explain(const Judgment *judgment, const bool *parts,
                    ElementResult *result, Arena *arena) {
     const Book *book = book_of(judgment);
-    Search search = {.judgment = judgment,
-                     .arena = arena,
-                     .element = result->index,
-                     .status = result->status};
-    if (!demur_roles_decided(judgment->roles[result->index]) ||
-        result->status == STATUS_DOES_NOT_APPLY)
+    Search search;
+    if (!demur_explain_has_reasons(judgment, result))
         return true;
-    search.cone = demur_arena_array(arena, book->element_count, sizeof(bool));
-    search.direct = demur_arena_array(arena, book->fact_count, sizeof(bool));
-    search.neighbours =
-        demur_arena_array(arena, book->fact_count, sizeof(bool));
-    search.standings = demur_arena_array(arena, book->fact_count, 1);
-    search.compares =
-        demur_arena_array(arena, book->compare_count, sizeof(bool));
-    demur_cone_elements(judgment, result->index, search.cone, search.compares);
-    demur_cone_facts(judgment, search.cone, search.direct);
-    search.groups = demur_arena_array(
-        arena, judgment->world->model->group_count, sizeof(bool));
-    search.may_be_left_out =
-        demur_arena_array(arena, book->fact_count, sizeof(bool));
-    find_neighbours(&search);
-    find_shared(&search);
-    for (size_t f = 0; f < book->fact_count; f++)
-        search.standings[f] = (uint8_t)first_standing(&search, (int32_t)f);
+    demur_explain_start(&search, judgment, result, arena);
     Arena *scratch = demur_arena_new();
     bool settled[book->fact_count + 1];
     for (size_t f = 0; f < book->fact_count; f++)
         settled[f] = judgment->world->facts[f].derived;
-    try_each(&search, settled, scratch);
+    demur_explain_free_each(&search, settled, scratch);
     start_from_parts(&search, parts, scratch);
     try_free(&search, search.neighbours, scratch);
-    try_each(&search, search.neighbours, scratch);
-    try_each(&search, search.direct, scratch);
+    demur_explain_free_each(&search, search.neighbours, scratch);
+    demur_explain_free_each(&search, search.direct, scratch);
     demur_arena_free(scratch);
     add_reasons(&search, result, arena);
     return !search.full;

@@ -148,6 +148,13 @@ bool demur_facts_say(const Book *book, Diag *diag, Arena *arena,
     return tree != NULL && say(&reader, tree, &fact, statement);
 }
 
+const char *demur_facts_named(const Book *book, Diag *diag, Arena *arena,
+                              const char *element, const char *text) {
+    Reader reader = {book, diag, arena, NULL};
+    const Tree *tree = option(&reader, "answer", text);
+    return tree == NULL ? NULL : demur_facts_cause(&reader, element, tree);
+}
+
 static void claim(const Reader *reader, const Tree *tree, Settings *settings) {
     int32_t number = demur_facts_claim(reader, tree);
     if (number >= 0)

@@ -34,6 +34,12 @@ bool demur_facts_overrides(const Book *book, Diag *diag, Arena *arena,
 bool demur_facts_say(const Book *book, Diag *diag, Arena *arena,
                      const char *text, Statement *statement);
 
+/* Reads what decides an element, a fact or a reading as `because` of a
+ * prediction has it, from a text that becomes such a source. NULL, with
+ * diagnostics, if it is unknown. */
+const char *demur_facts_named(const Book *book, Diag *diag, Arena *arena,
+                              const char *element, const char *text);
+
 /* Writes a position as a person would: "yes", "disputed", "$1,250.00",
  * "2013-11-01", "2013-11-01 to 2018-04-06". */
 const char *demur_facts_words(const Book *book, int32_t fact,

@@ -108,6 +108,9 @@ bool demur_facts_read_outcome(const Reader *reader, const Tree *tree,
 /* A predicted element: its status, or that with what decides it. */
 bool demur_facts_read_call(const Reader *reader, const Tree *item,
                            ExpectElement *call);
+/* A fact by its id, or a reading of the element: "element=reading". */
+const char *demur_facts_cause(const Reader *reader, const char *element,
+                              const Tree *item);
 /* Reports an expectation that checks nothing, or asks about a claim or a
  * defendant that is not there. */
 void demur_facts_check_expect(const Reader *reader, const Expect *expect,

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-enum { LONGEST_QUOTED = 60 };
+/* Who names more does not say which of them decides. */
+enum { LONGEST_QUOTED = 60, MOST_CAUSES = 8 };
 
 /* ---- what decides it ----------------------------------------------------- */
 
@@ -83,8 +84,7 @@ static void refuse_cause(const Reader *reader, const char *id,
     demur_diag_did_you_mean(reader->diag, suggestion.best);
 }
 
-/* A fact by its id, or a reading of the element: "element=reading". */
-static const char *read_cause(const Reader *reader, const char *element,
+const char *demur_facts_cause(const Reader *reader, const char *element,
                               const Tree *item) {
     const char *text = demur_facts_text(reader, item, "a fact or a reading");
     if (text == NULL)
@@ -102,7 +102,7 @@ static const char *read_cause(const Reader *reader, const char *element,
 
 static bool add_cause(const Reader *reader, const Tree *item,
                       ExpectElement *call) {
-    const char *cause = read_cause(reader, call->element, item);
+    const char *cause = demur_facts_cause(reader, call->element, item);
     if (cause == NULL)
         return false;
     for (size_t i = 0; i < call->because.count; i++)
@@ -122,12 +122,15 @@ static bool read_because(const Reader *reader, const Tree *tree,
         return add_cause(reader, tree, call);
     if (!demur_facts_is_list(reader, tree, "a fact or a list of facts"))
         return false;
-    if (tree->count == 0)
+    if (tree->count == 0 || tree->count > MOST_CAUSES) {
         demur_diag_report(reader->diag, DIAG_BAD_VALUE, tree->at,
-                          "the list is empty");
+                          "%zu facts are named here: name from one to %d",
+                          tree->count, MOST_CAUSES);
+        return false;
+    }
     for (const Tree *item = tree->first; item != NULL; item = item->next)
         good &= add_cause(reader, item, call);
-    return good && tree->count > 0;
+    return good;
 }
 
 /* ---- a call -------------------------------------------------------------- */

@@ -53,6 +53,7 @@ typedef struct ElementResult {
     size_t reading_count;
     Reason *because;
     size_t because_count;
+    Indices also; /* facts that somebody named, and that decide it as well */
     Strings defeated_by; /* elements: exceptions that apply */
     const char *detail;  /* one more sentence for people, or NULL */
     bool matters;        /* the outcome rests on it; else folded */

@@ -59,8 +59,8 @@ static void write_evidence(Page *page, int indent, const Evidence *item) {
     demur_flow_close(flow);
 }
 
-static void write_statement(Page *page, int indent,
-                            const Statement *statement) {
+void demur_page_write_evidence(Page *page, int indent,
+                               const Statement *statement) {
     if (statement->quote != NULL) {
         demur_flow_open(&page->flow, indent, indent);
         demur_flow_format(&page->flow, "\"%s\"", statement->quote);
@@ -68,6 +68,11 @@ static void write_statement(Page *page, int indent,
     }
     for (size_t i = 0; i < statement->evidence_count; i++)
         write_evidence(page, indent, &statement->evidence[i]);
+}
+
+static void write_statement(Page *page, int indent,
+                            const Statement *statement) {
+    demur_page_write_evidence(page, indent, statement);
     if (page->show->full && statement->note != NULL) {
         demur_flow_open(&page->flow, indent, indent);
         demur_flow_format(&page->flow, "note: %s", statement->note);
@@ -246,9 +251,9 @@ static void write_heading(Page *page, int indent, const Answer *answer,
     demur_flow_close(flow);
 }
 
-static void write_title(Page *page, int indent, const ElementResult *element) {
+void demur_page_write_words(Page *page, int indent, const Element *of,
+                            bool quote) {
     Flow *flow = &page->flow;
-    const Element *of = element->element;
     demur_flow_open(flow, indent, indent);
     demur_flow_text(flow, of->title != NULL ? of->title
                                             : demur_page_name(page, of->id));
@@ -257,8 +262,7 @@ static void write_title(Page *page, int indent, const ElementResult *element) {
                                   page->book->statutes[of->statute].cite))
         demur_flow_format(flow, ", %s", page->book->statutes[of->statute].cite);
     demur_flow_close(flow);
-    if (of->quote == NULL || !page->show->full ||
-        element->status == STATUS_NOT_REACHED)
+    if (of->quote == NULL || !quote)
         return;
     demur_flow_open(flow, indent, indent);
     demur_flow_format(flow, "\"%s\"", of->quote);
@@ -354,7 +358,9 @@ void demur_page_write_element(Page *page, const Answer *answer,
     write_heading(page, indent, answer, element);
     if (element->status == STATUS_NOT_REACHED && !page->show->full)
         return;
-    write_title(page, inner, element);
+    demur_page_write_words(page, inner, element->element,
+                           page->show->full &&
+                               element->status != STATUS_NOT_REACHED);
     if (silent && element->element->kind == ELEMENT_DEFENSE) {
         write_silence(page, inner, answer, element);
         return;

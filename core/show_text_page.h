@@ -171,6 +171,15 @@ void demur_page_write_supposed(Page *page, const Decision *row);
 void demur_page_write_receipt(Page *page);
 void demur_page_write_advice(Page *page);
 
+/* An element's title and its statute; with `quote`, the words that it
+ * encodes. */
+void demur_page_write_words(Page *page, int indent, const Element *of,
+                            bool quote);
+
+/* What is quoted of a statement, and the evidence for it. */
+void demur_page_write_evidence(Page *page, int indent,
+                               const Statement *statement);
+
 /* "unknown (not alleged; a judgement call)". */
 const char *demur_page_value(Page *page, const Reason *reason);
 

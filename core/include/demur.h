@@ -351,6 +351,41 @@ DemurStatus demur_ask_pattern(DemurAsk *ask, DemurText *out);
 void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
                    DemurText *out);
 
+/* ---- predicting ---------------------------------------------------------- */
+
+/* Predict, then reveal: a case whose answer is asked for before it is shown.
+ * First each element and the outcome are called, then what decides is named
+ * where a call differs from the answer. */
+typedef struct DemurQuiz DemurQuiz;
+
+/* About the file as it stands; what it predicts itself is not asked. With
+ * `parts`, every part of an element is. The case must have been explained, and
+ * outlive the quiz. */
+DemurQuiz *demur_quiz_open(const DemurCase *one, bool parts);
+void demur_quiz_close(DemurQuiz *quiz);
+
+/* True while there is a question; if it is another than before the last line
+ * was heard. */
+bool demur_quiz_more(const DemurQuiz *quiz);
+bool demur_quiz_moved(const DemurQuiz *quiz);
+
+/* Appends the facts as given, and how to answer; the question. */
+void demur_quiz_begin(const DemurQuiz *quiz, const DemurStyle *style,
+                      DemurText *out);
+void demur_quiz_question(const DemurQuiz *quiz, const DemurStyle *style,
+                         DemurText *out);
+
+/* Takes a line: a call ("fails because took_part"), a fact, or a word such as
+ * `back`; NULL at the end of the input, at which what was called is revealed.
+ * Appends what came of it. DEMUR_LEFT: nothing is to be revealed. */
+DemurHeard demur_quiz_hear(DemurQuiz *quiz, const char *line,
+                           const DemurStyle *style, DemurText *out);
+
+/* Appends the calls beside the answers (DEMUR_REPORT: those that differ).
+ * DEMUR_OK; DEMUR_NOTHING if nothing was called; or a status with messages. */
+DemurStatus demur_quiz_write(const DemurQuiz *quiz, DemurFormat format,
+                             const DemurStyle *style, DemurText *out);
+
 /* ---- expectations -------------------------------------------------------- */
 
 /* What became of the expectations that fact patterns state. */

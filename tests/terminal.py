@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""`demur ask` on a terminal: lines can be edited, ended and interrupted."""
+"""Conversations on a terminal (`ask`, `check --quiz`): lines can be edited,
+ended and interrupted."""
 import argparse
 import os
 import pathlib
@@ -19,13 +20,13 @@ SECONDS = 60  # to wait for what must come
 class Terminal:
     """A demur on a terminal of its own."""
 
-    def __init__(self, folder, *arguments):
+    def __init__(self, folder, command, *arguments):
         self.seen = ""
         self.process, self.file = pty.fork()
         if self.process == 0:
             os.chdir(folder)
             os.environ["TERM"] = "xterm"
-            os.execv(DEMUR, [DEMUR, "ask", "-r", str(ROOT / "rules"),
+            os.execv(DEMUR, [DEMUR, command, "-r", str(ROOT / "rules"),
                              "--color", "never", *arguments])
 
     def wait_for(self, text):
@@ -70,7 +71,7 @@ class AskTerminalTest(unittest.TestCase):
         self.folder = pathlib.Path(holder.name)
 
     def start(self):
-        terminal = Terminal(self.folder, "--court", "ca7", "--issues",
+        terminal = Terminal(self.folder, "ask", "--court", "ca7", "--issues",
                             "knowledge", "--out", "mine.yaml")
         terminal.wait_for("1. ")
         terminal.wait_for("> ")
@@ -110,6 +111,48 @@ class AskTerminalTest(unittest.TestCase):
         terminal.type("\x03")
         self.assertEqual(terminal.end(), -signal.SIGINT)
         self.assertEqual(self.written(), [])
+
+
+class QuizTerminalTest(unittest.TestCase):
+    def start(self):
+        terminal = Terminal(
+            ROOT / "scenarios/hypos", "check", "--quiz", "--issues",
+            "knowledge", "h11_motel_does_nothing.yaml")
+        terminal.wait_for("1. ")
+        terminal.wait_for("> ")
+        return terminal
+
+    def test_a_call_can_be_mended_and_brought_back(self):
+        terminal = self.start()
+        terminal.type("hx\x7folds\r")
+        terminal.wait_for("2. ")
+        terminal.wait_for("> ")
+        terminal.type("back\r")
+        terminal.wait_for("1. ")
+        terminal.wait_for("> ")
+        terminal.type("\x1b[A\x1b[A\r")
+        terminal.wait_for("2. ")
+        terminal.wait_for("> ")
+        terminal.type("survives\r")
+        terminal.wait_for("2 of 2 calls right.")
+        self.assertEqual(terminal.end(), 0)
+
+    def test_the_end_of_input_reveals_what_was_called(self):
+        terminal = self.start()
+        terminal.type("fails\r")
+        terminal.wait_for("2. ")
+        terminal.wait_for("> ")
+        terminal.type("\x04")
+        terminal.wait_for("0 of 1 calls right; 1 not called.")
+        self.assertEqual(terminal.end(), 0)
+
+    def test_an_interrupt_reveals_nothing(self):
+        terminal = self.start()
+        terminal.type("fails\r")
+        terminal.wait_for("2. ")
+        terminal.wait_for("> ")
+        terminal.type("\x03")
+        self.assertEqual(terminal.end(), -signal.SIGINT)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,82 @@
+#include "quiz_command.h"
+
+#include "commands.h"
+#include "lines.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static void tell(Run *run) {
+    fputs(demur_text_bytes(run->out), stderr);
+    fflush(stderr);
+    demur_text_clear(run->out);
+}
+
+static DemurStyle spoken(const Run *run) {
+    DemurStyle style = run->style;
+    style.color = run->color_messages;
+    return style;
+}
+
+/* False if nothing is to be revealed. */
+static bool talk(Run *run, DemurQuiz *quiz) {
+    Lines *lines = demur_lines_new("> ");
+    DemurStyle style = spoken(run);
+    DemurHeard heard = DEMUR_HEARD;
+    bool asked = false;
+    demur_quiz_begin(quiz, &style, run->out);
+    while (heard == DEMUR_HEARD && demur_quiz_more(quiz)) {
+        if (!asked || demur_quiz_moved(quiz))
+            demur_quiz_question(quiz, &style, run->out);
+        asked = true;
+        tell(run);
+        heard =
+            demur_quiz_hear(quiz, demur_lines_next(lines), &style, run->out);
+    }
+    demur_lines_free(lines);
+    tell(run);
+    return heard != DEMUR_LEFT;
+}
+
+static bool quiz_case(Run *run, const DemurCase *one, const void *what) {
+    (void)what;
+    DemurQuiz *quiz = demur_quiz_open(one, run->style.full);
+    if (talk(run, quiz)) {
+        if (run->format == DEMUR_REPORT)
+            fputc('\n', stderr);
+        demur_cli_note(
+            run, demur_quiz_write(quiz, run->format, &run->style, run->out));
+    }
+    demur_quiz_close(quiz);
+    return false;
+}
+
+static bool refuse(const char *why) {
+    demur_cli_complain(&demur_cli_check, "%s", why);
+    return false;
+}
+
+static bool is_folder(const char *path) {
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static bool can_quiz(const Run *run) {
+    const Values *operands = &run->arguments->operands;
+    if (run->format != DEMUR_REPORT && run->format != DEMUR_JSON)
+        return refuse("--quiz answers as text or json");
+    if (operands->count > 1 || is_folder(operands->items[0]))
+        return refuse("--quiz is about one fact pattern at a time");
+    if (strcmp(operands->items[0], "-") == 0)
+        return refuse("--quiz reads the calls from standard input, and the "
+                      "fact pattern from a file");
+    return true;
+}
+
+void demur_cli_quiz(Run *run) {
+    if (!can_quiz(run))
+        run->status = DEMUR_USAGE;
+    else
+        demur_cli_each(run, run->arguments->operands.items[0], quiz_case, NULL);
+}

@@ -71,6 +71,14 @@ bool demur_world_stated(const FactState *state) {
            state->standing == STANDING_VALUE;
 }
 
+/* A question of law takes no evidence: in whatever way it was said to be in
+ * dispute, the court decides it. */
+static bool is_legal_dispute(const World *world, int32_t fact,
+                             const Position *position) {
+    return position->said == SAID_DISPUTED &&
+           world->model->book->facts[fact].question_of_law;
+}
+
 static FactState stand(World *world, int32_t index) {
     const Question *question = world->question;
     const Statement *statement = question->facts[index];
@@ -82,7 +90,8 @@ static FactState stand(World *world, int32_t index) {
     state.origin = ORIGIN_STATED;
     if (position.said == SAID_UNKNOWN || position.said == SAID_NOTHING)
         return state;
-    if (!demur_world_counts(world->stage, state.how)) {
+    if (!demur_world_counts(world->stage, state.how) &&
+        !is_legal_dispute(world, index, &position)) {
         state.origin = ORIGIN_DISREGARDED;
         return state;
     }

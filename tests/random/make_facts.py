@@ -136,9 +136,7 @@ class PatternMaker:
         disputable = (fact.type == "yes_no"
                       or posture != "motion_to_dismiss")
         if roll < 0.50 and disputable:
-            how = None
-            if not fact.law and chance(rng, 0.2):
-                how = rng.choice(HOWS)
+            how = rng.choice(HOWS) if chance(rng, 0.2) else None
             return Said("disputed", how)
         if roll < 0.56:
             sides = [self.value(fact, world) for _ in range(2)]

@@ -30,13 +30,20 @@ def position_of(pattern, fact):
             taken = said.found if said.found is not None else said.alleged
         else:
             taken = said.found
+        if taken is None and fact.law:
+            taken = disputed_side(said)
         return "disregarded" if taken is None else taken
     how = said.how or default_how(pattern.file_stage())
     if said.position != "unknown" and how in DISCOUNTED[posture]:
         if fact.law and said.position == "disputed":
-            raise Silent("how a question of law comes before the court")
+            return "disputed"
         return "disregarded"
     return said.position
+
+
+def disputed_side(said):
+    """A question of law is decided in whatever way it was disputed."""
+    return "disputed" if "disputed" in (said.alleged, said.found) else None
 
 
 @dataclass

@@ -93,6 +93,14 @@ class Postures(unittest.TestCase):
             self.assertEqual(answer.outcome, "open")
             self.assertEqual(answer.readings, {"a=yes", "a=no"})
 
+    def test_it_is_so_in_whatever_way_it_was_disputed(self):
+        one = book(E, facts=[Fact("a", law=True)])
+        for said in (Said("disputed", "alleged"), Said("disputed", "found"),
+                     Said("disputed", "conclusory"), Said(alleged="disputed")):
+            for posture in (MTD, SJ, TRIAL):
+                self.assertEqual(ask(one, posture, {"a": said}).outcome,
+                                 "open")
+
     def test_otherwise_no_stops_at_what_an_unknown_fact_would_entail(self):
         one = book(E, constraints=[("implies", F["b"], F["a"])])
         self.assertEqual(status(one, otherwise_no=True), "not_satisfied")

@@ -144,7 +144,7 @@ SHOWN = {
     "Choices": {
         "a dispute in pleadings only": r"^disputed in pleadings: JUDGMENT FOR D",
         "a dispute in evidence only": r"^disputed in evidence: DISMISSED",
-        "of law, too": r"^evidence, in a motion: DISMISSED",
+        "of law, too": r"^pleadings, at trial: OPEN: depending on duty",
         "judgment for the plaintiff needs all": r"^one in issue: FOR TRIAL",
         "what was not disproved holds": r"1 expectation in 1 fact pattern: 1 p",
     },

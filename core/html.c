@@ -49,8 +49,10 @@ static const char style[] =
     ":root{color-scheme:light dark}\n"
     "body{margin:0;font:1.05rem/1.55 Georgia,\"Times New Roman\",serif;"
     "color:#1b1b1b;background:#fdfdfb}\n"
-    "main{max-width:60rem;margin:0 auto;padding:1rem 1.2rem 4rem}\n"
-    "h1,h2,h3,h4{line-height:1.25;font-weight:600}\n"
+    "main{max-width:60rem;margin:0 auto;padding:1rem 1.2rem 4rem;"
+    "overflow-wrap:anywhere}\n"
+    "h1,h2,h3,h4,h5,h6{line-height:1.25;font-weight:600}\n"
+    "h4,h5,h6{font-size:1.05rem}\n"
     "h2{margin-top:3rem;border-bottom:1px solid #767676}\n"
     "h3{margin-top:2.2rem}\n"
     "a{color:#0b4a8f}\n"
@@ -73,17 +75,20 @@ static const char style[] =
     ".table{overflow-x:auto;margin:1.2rem 0}\n"
     "table{border-collapse:collapse;width:100%;font-size:.92rem}\n"
     "caption{text-align:left;font-style:italic;padding:.3rem 0}\n"
-    "th,td{border:1px solid #949494;padding:.4rem .55rem;text-align:left;"
+    "th,td{border:1px solid #8a8a8a;padding:.4rem .55rem;text-align:left;"
     "vertical-align:top}\n"
     "thead th{background:#ecece6}\n"
     "tbody th{font-weight:600}\n"
-    "@media (prefers-color-scheme:dark){body{color:#e8e6e3;"
+    "@media screen and (prefers-color-scheme:dark){body{color:#e8e6e3;"
     "background:#17181a}a{color:#8ec1ff}thead th{background:#2a2c2f}"
-    ".skip:focus{background:#000}}\n"
+    ".skip:focus{background:#000}"
+    "a:focus-visible,summary:focus-visible,.table:focus-visible{outline-color:"
+    "#ffb454}}\n"
     "@media print{body{font-size:10pt;color:#000;background:#fff}"
     "main{max-width:none;padding:0}.skip{display:none}.table{overflow:visible}"
-    "a{color:inherit}h2,h3,h4,caption{break-after:avoid}tr{break-inside:avoid}"
-    "thead{display:table-header-group}}\n";
+    "a{color:inherit}h2,h3,h4,h5,h6,caption{break-after:avoid}"
+    "tr{break-inside:avoid}thead{display:table-header-group}"
+    "details::details-content{content-visibility:visible}}\n";
 
 void demur_html_begin(Buffer *out, const char *title) {
     demur_buffer_text(out,

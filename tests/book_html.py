@@ -38,6 +38,68 @@ claim "tort" { title = "Tort\" onclick=\"z", elements = { knowledge } }
 """
 
 
+# What is read on what (at least 4.5:1), and what is only seen (3:1).
+READ = (("body", "color", "body"), ("a", "color", "body"),
+        ("body", "color", "thead th"), ("a", "color", "thead th"))
+SEEN = (("th,td", "border", "body"), ("blockquote", "border-left", "body"),
+        ("h2", "border-bottom", "body"), (":focus-visible", "outline", "body"))
+
+
+def luminance(color):
+    """Of "#rgb" or "#rrggbb", as WCAG 2.2 defines it."""
+    digits = color[1:] if len(color) == 7 else "".join(2 * c for c in color[1:])
+    parts = [int(digits[i:i + 2], 16) / 255 for i in (0, 2, 4)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+              for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def declarations(style):
+    """{selector: {property: color}}; of the borders and outlines as well."""
+    made = {}
+    for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", style):
+        found = dict(re.findall(r"([\w-]+):[^;#]*(#[0-9a-f]{3,6})\b", body))
+        if "outline-color" in found:
+            found["outline"] = found.pop("outline-color")
+        selector = selector.strip()
+        if ":focus-visible" in selector:
+            selector = ":focus-visible"
+        made.setdefault(selector, {}).update(found)
+    return made
+
+
+def schemes(style):
+    """Colors by light and by dark; on paper those of light."""
+    inside = re.findall(r"@media ([^{]*)\{((?:[^{}]*\{[^{}]*\})*)\}", style)
+    light = declarations(re.sub(r"@media [^{]*\{(?:[^{}]*\{[^{}]*\})*\}", "",
+                                style))
+    yield "light", light
+    for media, body in inside:
+        over = declarations(body)
+        name = "dark" if "dark" in media else media
+        yield name, {key: {**light.get(key, {}), **over.get(key, {})}
+                     for key in {*light, *over}}
+
+
+def contrast_faults(style):
+    """Pairs of colors that are too near, in each scheme."""
+    for name, rules in schemes(style):
+        for pairs, least in ((READ, 4.5), (SEEN, 3)):
+            for selector, what, on in pairs:
+                ground = rules.get(on, {}).get("background")
+                ink = rules.get(selector, {}).get(what)
+                if ground is None or ink is None:
+                    yield f"no {what} of {selector} on {on} in {name}"
+                elif contrast(ink, ground) < least:
+                    yield (f"{selector} on {on} in {name}: "
+                           f"{contrast(ink, ground):.2f} to 1")
+
+
 class Page(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__()
@@ -96,6 +158,7 @@ class Page(html.parser.HTMLParser):
 
     def check(self):
         faults = list(self.faults)
+        faults += contrast_faults(self.style) if self.style else ()
         twice = {one for one in self.ids if self.ids.count(one) > 1}
         faults += [f"the id {one} stands twice" for one in sorted(twice)]
         for link in self.links:
@@ -156,7 +219,9 @@ def check_page_test():
            "<h1></h1><h3></h3>": "followed by", "<h2></h2>": "not one h1",
            "<table><thead></thead></table>": "caption",
            "<style>p{}</style>": "no style for",
-           "<p onclick='x'></p>": "attribute", "<th></th>": "scope"}
+           "<p onclick='x'></p>": "attribute", "<th></th>": "scope",
+           "<style>body{color:#777;background:#fff}</style>":
+               "body on body in light: 4.48 to 1"}
     return [f"not found: {text}" for text, what in bad.items()
             if not any(what in fault for fault in Page(text).check())]
 

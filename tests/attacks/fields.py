@@ -8,8 +8,8 @@ source: one without a row is a fault), and says where a text of it goes or that
 it takes none. Each text field has its turn with each attack, in every document.
 The document must be made as with harmless words: the same headings, lists,
 tables and tags, as HTML and as Pandoc reads the Markdown, by CommonMark and with
-its own extensions; and the words must come out as they went in. Without Pandoc
-that part is left out, and said so. What no text may hold is refused.
+its own extensions; the words must come out as they went in, and a page must be
+sound (tests/book_html.py). Without Pandoc its part is left out, and said so. What no text may hold is refused.
 """
 import argparse
 import concurrent.futures
@@ -28,6 +28,8 @@ import markup
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.append(str(ROOT / "tests"))
+from book_html import Page  # noqa: E402
 RULES = HERE / "base/fields.lua"
 
 # context -> field -> where its texts go, or CLOSED: it takes no free text.
@@ -261,6 +263,7 @@ def document_faults(kind, words, got, plain):
     yield from markup.faults(got, kind)
     if kind == "html":
         tags = Tags(got)
+        yield from Page(got).check()
         if tags.tags != Tags(plain).tags:
             yield "other tags"
         yield from changed(words, "".join(tags.words))

@@ -157,7 +157,6 @@ static void add_reading_changes(Finder *finder, int32_t index) {
     int32_t now = finder->base->selections[index].reading;
     bool marked[element->reading_count + 1];
     mark_readings(finder, index, marked);
-    Date day = finder->base->question.date;
     for (size_t r = 0; r < element->reading_count; r++) {
         if (!marked[r] || (int32_t)r == now)
             continue;
@@ -168,8 +167,8 @@ static void add_reading_changes(Finder *finder, int32_t index) {
                          .was = now,
                          .contrary = finder->base->selections[index].governs ==
                                      GOVERNS_BINDING,
-                         .speaker = demur_forum_speaker(finder->book, index,
-                                                        (int32_t)r, day)};
+                         .speaker = demur_forum_speaker(&finder->base->question,
+                                                        index, (int32_t)r)};
         DEMUR_PUSH(finder->arena, finder->found.items, finder->found.count,
                    change);
     }

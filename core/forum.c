@@ -260,8 +260,10 @@ static int depth(const Book *book, int32_t court) {
     return above;
 }
 
-static bool speaks_louder(const Book *book, const Voice *one,
+static bool speaks_louder(const Book *book, int32_t court, const Voice *one,
                           const Voice *than) {
+    if ((one->court == court) != (than->court == court))
+        return one->court == court;
     if (one->precedential != than->precedential)
         return one->precedential;
     return depth(book, one->court) < depth(book, than->court);
@@ -278,26 +280,28 @@ static const Voice *voice_of(const Precedents *precedents, int32_t authority,
 }
 
 /* Of equals the first in the book. */
-static int32_t loudest(const Precedents *precedents, const Indices *by,
-                       int32_t reading) {
+static int32_t loudest(const Precedents *precedents, int32_t court,
+                       const Indices *by, int32_t reading) {
     const Voice *best = NULL;
     for (size_t i = 0; i < by->count; i++) {
         const Voice *voice = voice_of(precedents, by->items[i], reading);
         if (voice != NULL && demur_precedents_stands(precedents, voice) &&
-            (best == NULL || speaks_louder(precedents->book, voice, best)))
+            (best == NULL ||
+             speaks_louder(precedents->book, court, voice, best)))
             best = voice;
     }
     return best == NULL ? -1 : best->authority;
 }
 
-int32_t demur_forum_speaker(const Book *book, int32_t element, int32_t reading,
-                            Date day) {
+int32_t demur_forum_speaker(const Question *question, int32_t element,
+                            int32_t reading) {
     Arena *arena = demur_arena_new();
+    const Element *of = &question->book->elements[element];
     Precedents precedents;
-    demur_precedents_init(&precedents, book, day, arena);
+    demur_precedents_init(&precedents, question->book, question->date, arena);
     demur_precedents_collect(&precedents, element);
-    int32_t speaker = loudest(
-        &precedents, &book->elements[element].readings[reading].by, reading);
+    int32_t speaker = loudest(&precedents, question->court,
+                              &of->readings[reading].by, reading);
     demur_arena_free(arena);
     return speaker;
 }
@@ -306,7 +310,8 @@ int32_t demur_forum_speaker(const Book *book, int32_t element, int32_t reading,
  * and where nobody does the first in the book. */
 static int32_t adopter(const Bench *bench, int32_t reading) {
     const Indices *by = &bench->element->readings[reading].by;
-    int32_t speaker = loudest(&bench->precedents, by, reading);
+    int32_t speaker =
+        loudest(&bench->precedents, bench->question->court, by, reading);
     return speaker >= 0 ? speaker : by->count > 0 ? by->items[0] : -1;
 }
 

@@ -38,10 +38,11 @@ void demur_forum_select(const Question *question, bool all_readings,
 bool demur_forum_stands(const Book *book, int32_t authority, int32_t element,
                         Date day);
 
-/* Whom to cite for a reading of the element on that day: of the decisions that
- * adopt it and stand, precedent before what is none, then the higher court,
- * then the first in the book. -1 if none stands. */
-int32_t demur_forum_speaker(const Book *book, int32_t element, int32_t reading,
-                            Date day);
+/* Whom to cite for a reading of the element: of the decisions that adopt it and
+ * stand on the question's day its court's own, then precedent before what is
+ * none, then the higher court, then the first in the book. -1 if none stands.
+ */
+int32_t demur_forum_speaker(const Question *question, int32_t element,
+                            int32_t reading);
 
 #endif

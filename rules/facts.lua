@@ -332,8 +332,8 @@ fact "recklessly_disregarded_trafficking" {
 
 fact "notice_of_prevalence" {
   ask = "Was the defendant on notice that trafficking is prevalent in its industry or at its kind of premises?",
-  says = "{defendant} was on notice that trafficking is prevalent in its industry or at its kind of premises",
-  denies = "{defendant} was not on notice that trafficking is prevalent in its industry or at its kind of premises",
+  says = "{defendant} had notice that trafficking is prevalent in this industry or at premises of this kind",
+  denies = "{defendant} had no notice that trafficking is prevalent in this industry or at premises of this kind",
   help = "Yes: reports on hotels reached its management. No: its trade has nothing to do with the matter.",
   topic = "knowledge",
   judgement = true,

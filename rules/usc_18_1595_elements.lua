@@ -190,10 +190,17 @@ element "participation" {
     test = engaged_in_trafficking_itself,
   },
 
-  -- P5.
+  -- P5. Met exactly where P1 is: to share an undertaking is to take part in it, and
+  -- who takes part does more than observe (constraints.lua). That is as it should
+  -- be. Red Roof ("taking part in a common undertaking or enterprise involving risk
+  -- and potential profit") and Apple ("taking part or sharing in an enterprise or
+  -- undertaking that involves danger, uncertainty, or risk, and potential gain") put
+  -- one meaning of "participation in a venture" into words; what differs is what
+  -- each court had before it and left out, and where each binds.
   reading "shared_enterprise" {
     title = "A shared enterprise",
     holds = "The defendant must share in an enterprise that involves risk and potential gain; an arm's-length buyer stands outside it.",
+    note = "In other words the test of a common undertaking: here the one is met where the other is.",
     objection = "It was made for a supply chain with many hands between; close to the venture, \"risk\" describes every contract or none.",
     by = "doe_v_apple_cadc",
     cites = "fleites_v_mindgeek_cacd",

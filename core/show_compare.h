@@ -31,6 +31,6 @@ const char *demur_cells_rules(Page *page, const OutcomeGroup *group);
 
 /* Where the rows part, or what divides the readings: a sentence, or NULL. */
 const char *demur_cells_partings(Page *page, const CompareTable *table,
-                                 size_t answer);
+                                 size_t number);
 
 #endif

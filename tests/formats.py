@@ -6,22 +6,18 @@
 Each shipped fact pattern is written as JSON, as text (--full), Markdown, HTML
 and SVG. Outcomes, grounds, the mark and word of every element, and what each
 supposition comes to must be those of the JSON. The HTML must be sound besides
-(tests/book_html.py), and the SVG well-formed. To have compared nothing is a failure, and so is not to
-notice an answer that was changed.
+(tests/pages.py), and the SVG well-formed. To have compared nothing is a failure,
+and so is not to notice an answer that was changed.
 """
-import argparse
-import concurrent.futures
 import html
 import json
-import pathlib
 import re
-import subprocess
 import sys
 import xml.etree.ElementTree
 
-from book_html import Page, plain
+import shipped
+from pages import Page, faults_of, plain
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
 FAILS = ("not_satisfied", "not_alleged", "not_on_face", "no_evidence",
          "not_proved")
 MARKS = {"satisfied": "+", "open": "?", "for_trial": "?", "not_reached": "-",
@@ -37,14 +33,9 @@ OUTCOMES = "|".join((
 STATUS = "|".join(status.replace("_", " ") for status in MARKS)
 
 
-def run(demur, path, kind):
-    options = ["--full"] if kind == "text" else []
-    done = subprocess.run([demur, "check", "-f", kind, *options, str(path)],
-                          capture_output=True, text=True, check=False,
-                          cwd=ROOT)
-    if done.returncode != 0:
-        raise ValueError(f"{path} as {kind}: {done.stderr}")
-    return done.stdout
+def written(demur, path, kind):
+    full = ["--full"] if kind == "text" else []
+    return demur.tell("check", "-f", kind, *full, path)
 
 
 # What a format tells: a list of claims, each {"outcome", "elements": [(id,
@@ -187,12 +178,7 @@ def suppositions(data, markdown, page_text):
 
 
 def sound(page_text, markdown):
-    page = Page(page_text)
-    told = [(len(marks), plain(words)) for marks, words in
-            re.findall(r"^(#+) (.*)$", markdown, re.M)]
-    faults = page.check()
-    if told != page.headings:
-        faults.append(f"headings differ: {set(told) ^ set(page.headings)}")
+    faults = faults_of(Page(page_text), markdown)
     if "prefers-color-scheme:dark" not in page_text:
         faults.append("no dark colors")
     faults += [f"no \"{words}\"" for words in ("Not legal advice", "; rules ")
@@ -212,9 +198,9 @@ def changed(text, kind):
 
 
 def check(demur, path, tamper=False):
-    data = run(demur, path, "json")
+    data = written(demur, path, "json")
     wanted = from_json(data)
-    texts = {kind: run(demur, path, kind) for kind in FORMATS}
+    texts = {kind: written(demur, path, kind) for kind in FORMATS}
     faults = [f"{kind}: {fault}" for kind, text in texts.items()
               for fault in differences(wanted, kind, text)]
     faults += grounds_told(wanted, texts["text"])
@@ -225,26 +211,18 @@ def check(demur, path, tamper=False):
                    for kind, text in texts.items()
                    if not differences(wanted, kind, changed(text, kind))]
     count = sum(len(claim["elements"]) for claim in wanted)
-    return count, [f"{path}: {fault}" for fault in faults]
+    return count, [f"{path.name}: {fault}" for fault in faults]
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--demur", required=True)
-    parser.add_argument("files", nargs="*")
-    wanted = parser.parse_args()
-    files = wanted.files or sorted(
-        str(path.relative_to(ROOT))
-        for path in (ROOT / "scenarios").rglob("*.yaml"))
-    demur = str(pathlib.Path(wanted.demur).resolve())
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(lambda path: check(demur, path, path == files[0]),
-                             files))
-    faults = [fault for _, some in done for fault in some]
+    arguments = shipped.parser(__doc__, shipped.patterns()).parse_args()
+    files = [path.resolve() for path in arguments.files]
+    done = shipped.each(
+        lambda path: check(arguments.demur, path, path == files[0]), files)
     count = sum(number for number, _ in done)
-    print(*faults, f"{len(files)} fact patterns, {count} elements in "
-          f"{len(FORMATS) + 1} formats: {len(faults)} faults", sep="\n")
-    return 1 if faults or count == 0 else 0
+    return shipped.end([fault for _, some in done for fault in some], count,
+                       f"{len(files)} fact patterns, {count} elements in "
+                       f"{len(FORMATS) + 1} formats")
 
 
 if __name__ == "__main__":

@@ -7,12 +7,10 @@ On each shipped fact pattern: an issue for every element that was decided and no
 other, in an order in which parts follow what they are part of; each with issue,
 rule, application, counter-argument and conclusion; a counter-argument that says
 something (of what is made of parts, at one of these); the status of the JSON.
-The HTML must be sound (tests/book_html.py). No word says who should win.
+The HTML must be sound (tests/pages.py). No word says who should win.
 --pandoc: Pandoc makes a document for a word processor of one; exit status 77
 where it is not installed.
 """
-import argparse
-import concurrent.futures
 import json
 import pathlib
 import re
@@ -21,8 +19,9 @@ import subprocess
 import sys
 import tempfile
 
-from book_html import Page, plain
-from formats import MARKS, ROOT
+import shipped
+from formats import MARKS
+from pages import Page, faults_of, plain
 
 UNCONTESTED = ("not_reached", "does_not_apply", "not_encoded")
 PARTS = ("Issue.", "Rule.", "Application.", "Counter-argument.", "Conclusion.")
@@ -31,14 +30,6 @@ PARTISAN = re.compile(r"\b(should win|will win|likely|unlikely|strong case|"
                       r"weak case|we recommend)\b", re.I)
 DENIED = "It does not say who should win."
 BELOW = "Each of its parts is answered below."
-
-
-def run(demur, command, kind, path):
-    done = subprocess.run([demur, command, "-f", kind, str(path)], cwd=ROOT,
-                          capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise ValueError(f"{path}: {done.stderr}")
-    return done.stdout
 
 
 def issues(text):
@@ -87,12 +78,11 @@ def check_claim(wanted, told):
 
 
 def check(demur, path):
-    wanted = json.loads(run(demur, "check", "json", path))["results"]
-    text = run(demur, "memo", "md", path)
-    page_text = run(demur, "memo", "html", path)
-    page = Page(page_text)
+    wanted = json.loads(demur.tell("check", "-f", "json", path))["results"]
+    text = demur.tell("memo", "-f", "md", path)
+    page_text = demur.tell("memo", "-f", "html", path)
     told = issues(text)
-    faults = page.check()
+    faults = faults_of(Page(page_text), text)
     if len(told) != len(wanted):
         faults.append(f"{len(told)} claims, not {len(wanted)}")
     for want, got in zip(wanted, told):
@@ -100,20 +90,17 @@ def check(demur, path):
     if PARTISAN.search(text.replace(DENIED, "")):
         faults.append("it takes sides: " + PARTISAN.search(
             text.replace(DENIED, ""))[0])
-    headings = [(len(marks), plain(words)) for marks, words in
-                re.findall(r"^(#+) (.*)$", text, re.M)]
-    if headings != page.headings:
-        faults.append("the HTML has other headings")
     faults += [f'no "{words}"' for words in (DENIED, "Not legal advice")
                if words not in text or words not in page_text]
-    return sum(map(len, told)), [f"{path}: {fault}" for fault in faults]
+    return sum(map(len, told)), [f"{path.name}: {fault}" for fault in faults]
 
 
 def convert(demur):
     if shutil.which("pandoc") is None:
         print("pandoc is not installed: no memorandum was converted")
         return 77
-    text = run(demur, "memo", "md", "scenarios/cases/gg_v_salesforce.yaml")
+    text = demur.tell("memo", "-f", "md",
+                      shipped.SCENARIOS / "cases" / "gg_v_salesforce.yaml")
     with tempfile.TemporaryDirectory() as folder:
         made = pathlib.Path(folder) / "memo.docx"
         done = subprocess.run(["pandoc", "-o", made], input=text, text=True,
@@ -143,25 +130,17 @@ def check_can_fail():
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--demur", required=True)
+    parser = shipped.parser(__doc__, shipped.patterns())
     parser.add_argument("--pandoc", action="store_true")
-    parser.add_argument("files", nargs="*")
     wanted = parser.parse_args()
-    demur = str(pathlib.Path(wanted.demur).resolve())
     if wanted.pandoc:
-        return convert(demur)
-    files = wanted.files or sorted(
-        str(path.relative_to(ROOT))
-        for path in (ROOT / "scenarios").rglob("*.yaml"))
-    faults = check_can_fail()
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(lambda path: check(demur, path), files))
-    faults += [fault for _, some in done for fault in some]
+        return convert(wanted.demur)
+    done = shipped.each(lambda path: check(wanted.demur, path.resolve()),
+                        wanted.files)
     count = sum(number for number, _ in done)
-    print(*faults, f"{len(files)} fact patterns, {count} issues: "
-          f"{len(faults)} faults", sep="\n")
-    return 1 if faults or count == 0 else 0
+    return shipped.end(
+        check_can_fail() + [fault for _, some in done for fault in some],
+        count, f"{len(wanted.files)} fact patterns, {count} issues")
 
 
 if __name__ == "__main__":

@@ -8,18 +8,17 @@ circle and proves nothing. So each decided case tagged DEF is decided twice, as
 it stands, and by a rule book from which its own decision has been taken out,
 with nothing adopted. own_authority.md keeps both; --accept writes it.
 """
-import argparse
 import difflib
 import json
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-DOCUMENT = ROOT / "tests" / "own_authority.md"
+import shipped
+
+DOCUMENT = shipped.ROOT / "tests" / "own_authority.md"
 TOKEN = re.compile(r'--[^\n]*|\[\[.*?\]\]|"(?:\\.|[^"\\\n])*"|\w+|\S', re.S)
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROLES = {"by", "met_under", "cites", "as_often_read", "argued_by", "foil"}
@@ -112,7 +111,7 @@ def take_out(folder, name):
     while names:
         one = names.pop()
         for path in sorted(folder.glob("*.lua")):
-            text, fallen = without(path.read_text(encoding="utf-8"), one)
+            text, fallen = without(shipped.read(path), one)
             path.write_text(held(text), encoding="utf-8")
             names |= fallen
 
@@ -122,9 +121,9 @@ def take_out(folder, name):
 def decisions():
     """The authorities that are decisions of a known day: name, court, day."""
     found = {}
-    for path in sorted((ROOT / "rules").glob("*.lua")):
+    for path in sorted(shipped.RULES.glob("*.lua")):
         for one in re.finditer(r'^authority "(\w+)" \{\n(.*?)^\}',
-                               path.read_text(encoding="utf-8"), re.M | re.S):
+                               shipped.read(path), re.M | re.S):
             field = dict(re.findall(r'^  (\w+) = "([^"]*)"', one[2], re.M))
             if "kind" not in field and DAY.fullmatch(field.get("date", "")):
                 found[one[1]] = field["court"], field["date"]
@@ -135,8 +134,8 @@ def questions():
     """(file, decision, options): a file is named after its decision, or after
     several that were made in the one litigation, each in its own court."""
     known = decisions()
-    for path in sorted((ROOT / "scenarios" / "cases").glob("*.yaml")):
-        text = path.read_text(encoding="utf-8")
+    for path in sorted((shipped.SCENARIOS / "cases").glob("*.yaml")):
+        text = shipped.read(path)
         if not re.search(r"^tags: \[(.*\b)?DEF\b", text, re.M):
             continue
         decided_in = re.search(r"^as_decided_in: (\w+)", text, re.M)
@@ -154,21 +153,17 @@ def questions():
 # ---- asking ------------------------------------------------------------------
 
 def check(demur, rules, path, options):
-    command = [demur, "check", "-r", str(rules), "-f", "json", *options,
-               str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        sys.exit(f"{' '.join(command)}\n{done.stderr}")
-    return json.loads(done.stdout)["results"]
+    told = demur.tell("check", "-r", rules, "-f", "json", *options, path)
+    return json.loads(told)["results"]
 
 
 def ask_without(demur, path, name, options):
     with tempfile.TemporaryDirectory() as folder:
         rules = pathlib.Path(folder) / "rules"
-        shutil.copytree(ROOT / "rules", rules)
+        shutil.copytree(shipped.RULES, rules)
         take_out(rules, name)
         facts = pathlib.Path(folder) / path.name
-        text = path.read_text(encoding="utf-8")
+        text = shipped.read(path)
         text = re.sub(rf"^as_decided_in: {name}\n", "", text, flags=re.M)
         text = re.sub(r"^(expect|suppose):.*?(?=^\w|\Z)", "", text,
                       flags=re.M | re.S)
@@ -202,10 +197,9 @@ def rows(with_it, without_it):
 def document(demur):
     parts = [OPENING]
     for path, name, options in questions():
-        first = check(demur, ROOT / "rules", path, options)
+        first = check(demur, shipped.RULES, path, options)
         second = ask_without(demur, path, name, options)
-        title = re.search(r'^title: "?(.*?)"?$', path.read_text(
-            encoding="utf-8"), re.M)[1]
+        title = re.search(r'^title: "?(.*?)"?$', shipped.read(path), re.M)[1]
         parts.append(f"\n## {title}: `{name}`\n")
         for one, other in zip(first, second):
             parts.append("\n| | with it | without it |\n|---|---|---|\n")
@@ -215,15 +209,14 @@ def document(demur):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--demur", required=True)
+    parser = shipped.parser(__doc__)
     parser.add_argument("--accept", action="store_true")
     arguments = parser.parse_args()
     now = document(arguments.demur)
     if arguments.accept:
         DOCUMENT.write_text(now, encoding="utf-8")
         return 0
-    kept = DOCUMENT.read_text(encoding="utf-8")
+    kept = shipped.read(DOCUMENT)
     if now != kept:
         print(*difflib.unified_diff(kept.splitlines(), now.splitlines(),
                                     "own_authority.md", "now", lineterm=""),

@@ -9,15 +9,13 @@ pattern that stands in the document, writes the answer beside it, and wants a
 reason for each difference and none where there is no difference. Nothing may
 be made equal by adopting it: an adopted reading is a failure.
 """
-import argparse
 import json
 import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+import shipped
+
 HEADING = re.compile(r"## .*: `(\w+)`, (\d{4}-\d\d-\d\d)$")
 ROW = re.compile(r"\| `(\w+)` \|([^|]*)\|([^|]*)\|([^|]*)\|$")
 NOTHING = "–"
@@ -28,7 +26,7 @@ def law(rules):
     each reading, as the rule files say it."""
     above, court, adopted_by = {}, {}, {}
     for path in sorted(rules.glob("*.lua")):
-        text = re.sub(r"--.*", "", path.read_text(encoding="utf-8"))
+        text = re.sub(r"--.*", "", shipped.read(path))
         for one in re.finditer(r'^district\("(\w+)",.*, "(\w+)"\)$', text, re.M):
             above[one[1]] = one[2]
         for one in re.finditer(r'^authority "(\w+)" \{(.*?)^\}', text,
@@ -60,16 +58,9 @@ class Forum:
 
 def ask(demur, pattern, court, day):
     """The forum of every element, by its id."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = pathlib.Path(folder) / "facts.yaml"
-        path.write_text(pattern, encoding="utf-8")
-        done = subprocess.run(
-            [demur, "check", "-f", "json", "-r", str(ROOT / "rules"),
-             "--court", court, "--date", day, str(path)],
-            capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        sys.exit(f"{court}, {day}: {done.stderr}")
-    elements = json.loads(done.stdout)["results"][0]["elements"]
+    told = demur.tell("check", "-f", "json", "--court", court, "--date", day,
+                      "-", text=pattern)
+    elements = json.loads(told)["results"][0]["elements"]
     return {one["id"]: Forum(one) for one in elements
             if one["reading"] or one.get("readings")}
 
@@ -102,8 +93,8 @@ def agree(preset, forum, circuit, element, book):
 class Document:
     def __init__(self, demur, path):
         self.demur, self.path = demur, path
-        self.lines = path.read_text(encoding="utf-8").split("\n")
-        self.book = law(ROOT / "rules")
+        self.lines = shipped.read(path).split("\n")
+        self.book = law(shipped.RULES)
         self.faults, self.cells, self.differences = [], 0, 0
         fence = re.search(r"^```yaml\n(.*?)^```$", "\n".join(self.lines),
                           re.M | re.S)
@@ -145,20 +136,19 @@ class Document:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--demur", required=True)
+    parser = shipped.parser(__doc__)
     parser.add_argument("--accept", action="store_true",
                         help="write what the forums are")
     parser.add_argument("file", nargs="?", type=pathlib.Path,
-                        default=ROOT / "tests" / "presets.md")
+                        default=shipped.ROOT / "tests" / "presets.md")
     arguments = parser.parse_args()
     document = Document(arguments.demur, arguments.file)
     document.run()
     if arguments.accept:
         arguments.file.write_text("\n".join(document.lines), encoding="utf-8")
-    print(*document.faults, f"{document.cells} cells compared, "
-          f"{document.differences} differences", sep="\n")
-    return 1 if document.faults or document.cells == 0 else 0
+    return shipped.end(document.faults, document.cells,
+                       f"{document.cells} cells compared, "
+                       f"{document.differences} differences")
 
 
 if __name__ == "__main__":

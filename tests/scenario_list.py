@@ -13,7 +13,8 @@ import pathlib
 import re
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+import shipped
+
 ROW = re.compile(r"\| \[\w+\.yaml\]\((\w+)/.*\|$")
 KINDS = ("DEF", "APP", "EDGE")
 
@@ -33,7 +34,7 @@ def kind_of(text):
 
 
 def row(path):
-    text = path.read_text(encoding="utf-8")
+    text = shipped.read(path)
     link = f"[{path.name}]({path.parent.name}/{path.name})"
     if path.parent.name == "cases":
         cells = [link, field(text, "title"), field(text, "teaching"),
@@ -60,7 +61,7 @@ def listed(lines, scenarios):
 def faults(scenarios):
     """What a decided case must say, and does not."""
     for path in sorted((scenarios / "cases").glob("*.yaml")):
-        text = path.read_text(encoding="utf-8")
+        text = shipped.read(path)
         for name in ("title", "question", "teaching", "court", "date",
                      "posture", "expect"):
             if not re.search(rf"^{name}:", text, re.M):
@@ -75,11 +76,11 @@ def faults(scenarios):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--accept", action="store_true")
-    parser.add_argument("root", nargs="?", type=pathlib.Path, default=ROOT)
+    parser.add_argument("root", nargs="?", type=pathlib.Path, default=shipped.ROOT)
     arguments = parser.parse_args()
     scenarios = arguments.root / "scenarios"
     readme = scenarios / "README.md"
-    lines = readme.read_text(encoding="utf-8").splitlines()
+    lines = shipped.read(readme).splitlines()
     wanted, done = listed(lines, scenarios)
     found = list(faults(scenarios))
     found += [f"{name}/ has no table in README.md"

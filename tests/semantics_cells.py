@@ -8,11 +8,11 @@ output to the program. A cell without an example fails.
 """
 import importlib.machinery
 import importlib.util
-import pathlib
 import re
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+import shipped
+
 POSTURES = ("hypothetical", "motion_to_dismiss", "summary_judgment", "trial")
 
 # Who prevails: P the plaintiff, D the defendant, T neither before a trial, O
@@ -152,7 +152,7 @@ SHOWN = {
 
 
 def runner():
-    loader = importlib.machinery.SourceFileLoader("run", str(ROOT / "tests/run"))
+    loader = importlib.machinery.SourceFileLoader("run", str(shipped.ROOT / "tests/run"))
     module = importlib.util.module_from_spec(
         importlib.util.spec_from_loader("run", loader))
     sys.modules["run"] = module
@@ -198,7 +198,7 @@ def missing_elsewhere(sections):
 
 
 def main():
-    text = (ROOT / "docs/semantics.md").read_text(encoding="utf-8")
+    text = shipped.read(shipped.ROOT / "docs/semantics.md")
     sections = {case.title: case.commands
                 for case in runner().read_document(text)}
     lost = [name for name in [*SHOWN, *(grid[0] for grid in GRIDS)]

@@ -32,9 +32,9 @@ class Demur:
                               input=text, capture_output=True, text=True,
                               check=False)
 
-    def tell(self, *words):
+    def tell(self, *words, text=""):
         """What a command prints that must succeed."""
-        done = self.ask(*words)
+        done = self.ask(*words, text=text)
         if done.returncode != 0:
             raise ValueError(f"demur {' '.join(map(str, words))}: "
                              f"{done.stderr}")

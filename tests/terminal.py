@@ -13,7 +13,8 @@ import termios
 import time
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+import shipped
+
 SECONDS = 60  # to wait for what must come
 
 
@@ -26,7 +27,7 @@ class Terminal:
         if self.process == 0:
             os.chdir(folder)
             os.environ["TERM"] = "xterm"
-            os.execv(DEMUR, [DEMUR, command, "-r", str(ROOT / "rules"),
+            os.execv(DEMUR, [DEMUR, command, "-r", str(shipped.RULES),
                              "--color", "never", *arguments])
 
     def wait_for(self, text):
@@ -116,7 +117,7 @@ class AskTerminalTest(unittest.TestCase):
 class QuizTerminalTest(unittest.TestCase):
     def start(self):
         terminal = Terminal(
-            ROOT / "scenarios/hypos", "check", "--quiz", "--issues",
+            shipped.SCENARIOS / "hypos", "check", "--quiz", "--issues",
             "knowledge", "h11_motel_does_nothing.yaml")
         terminal.wait_for("1. ")
         terminal.wait_for("> ")

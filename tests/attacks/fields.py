@@ -9,7 +9,8 @@ it takes none. Each text field has its turn with each attack, in every document.
 The document must be made as with harmless words: the same headings, lists,
 tables and tags, as HTML and as Pandoc reads the Markdown, by CommonMark and with
 its own extensions; the words must come out as they went in, and a page must be
-sound (tests/book_html.py). Without Pandoc its part is left out, and said so. What no text may hold is refused.
+sound (tests/pages.py). Without Pandoc its part is left out, and said so. What
+no text may hold is refused.
 """
 import argparse
 import concurrent.futures
@@ -29,7 +30,7 @@ import markup
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.append(str(ROOT / "tests"))
-from book_html import Page  # noqa: E402
+from pages import Page  # noqa: E402
 RULES = HERE / "base/fields.lua"
 
 # context -> field -> where its texts go, or CLOSED: it takes no free text.

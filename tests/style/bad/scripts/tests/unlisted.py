@@ -1,0 +1,1 @@
+"""A breach: nobody says what this is for."""

@@ -56,6 +56,13 @@ const char *demur_cells_terms(Page *page, const CompareTable *table) {
                                   between(page, table));
         break;
     }
+    int32_t posture = table->base->base.posture;
+    if (page->book->postures[posture].stage != STAGE_HYPOTHETICAL)
+        what = demur_arena_format(
+            page->arena,
+            "%s What the file does not state counts against whoever bears the "
+            "burden.",
+            what);
     if (!adopts(table))
         return what;
     return demur_arena_format(page->arena, "%s %s", what,

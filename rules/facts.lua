@@ -187,6 +187,15 @@ fact "affirmative_act_for_venture" {
   judgement = true,
 }
 
+fact "acted_through_agent" {
+  ask = "Did the defendant take part, and know, through an actual agent whom it controlled (a franchisee that it ran, for instance)?",
+  says = "{defendant} took part, and knew, through an agent whom {defendant} controlled",
+  denies = "{defendant} did not take part through an agent whom {defendant} controlled",
+  help = "Yes: a franchisee whose desk the franchisor ran day by day. No: a franchisee that merely bears the name.",
+  topic = "participation",
+  judgement = true,
+}
+
 fact "dealt_with_trafficker" {
   ask = "Did the defendant (or its agents) deal directly with the plaintiff's trafficker?",
   says = "{defendant} dealt directly with {plaintiff}'s trafficker",
@@ -265,15 +274,6 @@ fact "engaged_in_trafficking_itself" {
   denies = "{defendant} engaged in no aspect of the trafficking",
   help = "Yes: it recruited. No: it supplied a business that others used for trafficking.",
   topic = "participation",
-}
-
-fact "acted_through_agent" {
-  ask = "Is the participation (and knowledge) of an actual agent pleaded or proved, an agent whom the defendant controlled?",
-  says = "{defendant} took part, and knew, through an agent whom {defendant} controlled",
-  denies = "{defendant} did not take part through an agent whom {defendant} controlled",
-  help = "Yes: a franchisee whose desk the franchisor ran day by day. No: a franchisee that merely bears the name.",
-  topic = "participation",
-  judgement = true,
 }
 
 -- ---- knowledge --------------------------------------------------------------

@@ -66,6 +66,7 @@ typedef struct FlipOptions {
     int most;          /* changes in one set: 1 to MOST_CHANGES */
     Outcome to;        /* only sets that lead there; OUTCOME_COUNT: anywhere */
     bool all_readings; /* foils and merely argued readings as well */
+    bool least;        /* sets of the smallest size that there is, no larger */
 } FlipOptions;
 
 typedef struct Flips {

@@ -458,7 +458,14 @@ static int by_size_and_order(const void *left, const void *right) {
     return 0;
 }
 
+/* True if larger sets are not asked for. */
+static bool enough(const Hunt *hunt) {
+    return hunt->options->least && hunt->to->flips.count > 0;
+}
+
 void demur_hunt_sets(Hunt *hunt) {
+    if (enough(hunt))
+        return;
     const Model *model = hunt->model;
     size_t count = hunt->to->changes.count;
     Arena *arena = hunt->arena;
@@ -479,7 +486,7 @@ void demur_hunt_sets(Hunt *hunt) {
     find_moved(&search);
     find_free(&search);
     sort_changes(&search);
-    for (int size = 2; size <= hunt->options->most; size++) {
+    for (int size = 2; size <= hunt->options->most && !enough(hunt); size++) {
         search.size = (size_t)size;
         choose_outer(&search, 0);
         demur_diagram_release(model->diagram, mark);

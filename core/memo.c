@@ -396,7 +396,8 @@ Memo *demur_memo(const Result *result, const Settings *overrides, Diag *diag) {
         .diag = diag,
         .trials = demur_arena_array(arena, TRIALS * result->book->fact_count,
                                     sizeof(Trial))};
-    FlipOptions options = {.most = MOST_FLIPS, .to = OUTCOME_COUNT};
+    FlipOptions options = {
+        .most = MOST_FLIPS, .to = OUTCOME_COUNT, .least = true};
     *memo = (Memo){.arena = arena,
                    .flips = demur_flips(result, overrides, &options)};
     bool good = add_answers(&maker);

@@ -113,6 +113,27 @@ static void three_changes_are_found_when_asked_for(void **state) {
     demur_flips_free(found);
 }
 
+static void larger_sets_are_left_out_where_the_smallest_will_do(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one, FACT("a") FACT("b")
+                 FACT("c") "element 'e' { test = any { a, all { b, c } } }\n"
+                           "claim 'k' { elements = { e } }\n");
+    const Result *result = thinking_result(one, "facts: {a: no, b: no, c: no}");
+    FlipOptions options = {.most = 3, .to = OUTCOME_COUNT};
+    Flips *found = demur_flips(result, NULL, &options);
+    thinking_same("all", sets(one, &found->answers[0].flips),
+                  "a: yes > stands; a: unknown > open; "
+                  "b: yes + c: yes > stands; b: yes + c: unknown > open; "
+                  "b: unknown + c: yes > open; b: unknown + c: unknown > open");
+    demur_flips_free(found);
+    options.least = true;
+    found = demur_flips(result, NULL, &options);
+    thinking_same("the smallest", sets(one, &found->answers[0].flips),
+                  "a: yes > stands; a: unknown > open");
+    demur_flips_free(found);
+}
+
 static void a_foil_is_tried_only_when_all_readings_are(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -187,6 +208,7 @@ int main(void) {
         WITH_THINKING(a_single_change_is_stated_left_out_or_reversed),
         WITH_THINKING(a_pair_is_listed_only_if_neither_change_would_do),
         WITH_THINKING(three_changes_are_found_when_asked_for),
+        WITH_THINKING(larger_sets_are_left_out_where_the_smallest_will_do),
         WITH_THINKING(a_foil_is_tried_only_when_all_readings_are),
         WITH_THINKING(only_sets_that_lead_where_asked_are_listed),
         WITH_THINKING(a_settled_dispute_is_a_change),

@@ -23,7 +23,4 @@ void demur_cone_closing(const Judgment *judgment, int32_t element, bool *facts);
 void demur_cone_own(const Book *book, int32_t element, const bool *readings,
                     bool *facts);
 
-/* Marks every element that uses a marked one, under any of its readings. */
-void demur_cone_users(const Book *book, bool *elements);
-
 #endif

@@ -296,14 +296,6 @@ bool demur_decide(Judgment *judgment, const bool *only, Arena *arena) {
     return !full;
 }
 
-bool demur_decide_again(Judgment *judgment, const bool *marked) {
-    const Book *book = judgment->world->model->book;
-    for (size_t i = 0; i < book->element_count; i++)
-        if (marked[book->order[i]])
-            judge(judgment, book->order[i]);
-    return !demur_diagram_full(judgment->world->model->diagram);
-}
-
 /* The word for an element that is undetermined at this stage and whose bearer
  * is `side`: not_alleged, no_evidence … */
 static Status undetermined(Stage stage, Side side) {

@@ -38,10 +38,6 @@ typedef struct Judgment {
  * diagram is over its budget. */
 bool demur_decide(Judgment *judgment, const bool *only, Arena *arena);
 
-/* Decides those that are marked again, in a judgment of all elements: one that
- * shares what it has with another may have other selections for these. */
-bool demur_decide_again(Judgment *judgment, const bool *marked);
-
 /* The status over the combinations of law in `domain` (Judgment.domain, or a
  * part of it), when nothing is free. */
 Status demur_decide_status(const Judgment *judgment, int32_t element,

@@ -18,11 +18,19 @@ bool demur_hunt_spent(Hunt *hunt) {
 
 /* ---- one decision -------------------------------------------------------- */
 
-static bool changes_law(const ChangeSet *set) {
+/* Whatever binds, the court adopts what it is to adopt. NULL before anything
+ * was decided. */
+static const Selection *law_with(const Hunt *hunt, const ChangeSet *set) {
+    if (hunt->base == NULL)
+        return NULL;
+    size_t count = hunt->book->element_count;
+    Selection *selections =
+        demur_arena_array(hunt->scratch, count, sizeof *selections);
+    memcpy(selections, hunt->base->selections, count * sizeof *selections);
     for (size_t i = 0; i < set->count; i++)
         if (set->items[i]->fact < 0)
-            return true;
-    return false;
+            selections[set->items[i]->element].reading = set->items[i]->reading;
+    return selections;
 }
 
 bool demur_hunt_rule(Hunt *hunt, const ChangeSet *set, Ruling *ruling) {
@@ -34,11 +42,9 @@ bool demur_hunt_rule(Hunt *hunt, const ChangeSet *set, Ruling *ruling) {
     if (set->count > 0)
         layers[count++] = &changed;
     Layers all = {hunt->pattern, layers, count};
-    return hunt->base == NULL || changes_law(set)
-               ? demur_ruling_make(ruling, hunt->model, &all, hunt->pair,
-                                   hunt->scratch)
-               : demur_ruling_again(ruling, hunt->base, &all, hunt->pair,
-                                    hunt->scratch);
+    ruling->selections = law_with(hunt, set);
+    return demur_ruling_under(ruling, hunt->model, &all, hunt->pair,
+                              hunt->scratch);
 }
 
 static Indices keep(const Indices *list, Arena *arena) {

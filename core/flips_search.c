@@ -1,159 +1,22 @@
 #include "flips_inner.h"
 
-#include "sheet.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 /* Nodes of sheets that are kept for the next. */
 enum { MOST_NODES = 1 << 18 };
 
-/* A set that is worth deciding. */
-typedef struct Proposal {
-    size_t numbers[MOST_CHANGES]; /* of the changes */
-    ChangeSet set;
-} Proposal;
-
-/* Thousands of pairs are looked at and few of them flip anything. So a sheet
- * (sheet.h) holds the outcome under every pattern of the plain facts, and a
- * pair costs a walk along it. What no sheet expresses (another reading, a
- * disputed fact, a number) has a sheet of its own with that change made. A
- * sheet only proposes: what it proposes is decided in full. */
-typedef struct Search {
-    Hunt *hunt;
-    Arena *arena;
-    uint32_t mark; /* of the diagram: further sheets lie above it */
-    Proposal *proposals;
-    size_t proposal_count;
-    size_t count;   /* changes */
-    bool *live;     /* per change: possible, and no flip alone */
-    bool *outer;    /* per change: a sheet does not express it */
-    bool *binary;   /* per group of constraints: each ties two atoms at most */
-    bool *free;     /* per fact: the sheets' patterns say of it */
-    Indices *moved; /* per change, with `otherwise: no`: the facts that come to
-                       stand otherwise by it; NULL without */
-    bool *pairs;    /* count x count: these two were found, or NULL */
-    Sheet *plain;   /* nothing changed but plain facts */
-    Sheet *sheet;   /* the one in use */
-    int8_t *base;   /* its pattern without further changes */
-    int8_t *values;
-    size_t chosen[MOST_CHANGES]; /* changes, the outer ones first */
-    size_t outer_count, size;
-} Search;
-
 static const Change *change_of(const Search *search, size_t number) {
     return &search->hunt->to->changes.items[number];
+}
+
+static bool is_law(const Search *search, size_t number) {
+    return change_of(search, number)->fact < 0;
 }
 
 static int32_t group_of(const Search *search, size_t number) {
     int32_t fact = change_of(search, number)->fact;
     return fact < 0 ? -1 : search->hunt->model->atoms[fact].group;
-}
-
-/* ---- what a sheet can express -------------------------------------------- */
-
-static size_t support(const Model *model, Bdd function) {
-    uint8_t in[model->variable_count];
-    size_t count = 0;
-    memset(in, 0, sizeof in);
-    demur_diagram_support(model->diagram, function, in);
-    for (uint32_t v = 0; v < model->variable_count; v++)
-        count += in[v];
-    return count;
-}
-
-/* Where each constraint ties two atoms, what two suppositions withdraw is what
- * each withdraws: a contradiction is a chain between two statements. */
-static void find_binary(Search *search) {
-    const Model *model = search->hunt->model;
-    for (size_t g = 0; g < model->group_count; g++) {
-        const Group *group = &model->groups[g];
-        search->binary[g] = !group->compares;
-        for (size_t c = 0; c < group->constraints.count; c++)
-            search->binary[g] &=
-                support(model,
-                        model->constraints[group->constraints.items[c]]) <= 2;
-    }
-}
-
-static bool disputed(const World *world, int32_t fact) {
-    Origin origin = world->facts[fact].origin;
-    return origin == ORIGIN_DISPUTED || origin == ORIGIN_VERSION;
-}
-
-/* A dispute gives way to what other facts settle: there one change may act
- * through facts that it does not name. */
-static bool expressible(const Search *search, int32_t fact) {
-    const World *world = &search->hunt->base->world;
-    const Model *model = world->model;
-    int32_t group = model->atoms[fact].group;
-    if (model->book->facts[fact].type != FACT_PROPOSITION ||
-        disputed(world, fact))
-        return false;
-    for (size_t f = 0; f < model->book->fact_count; f++)
-        if (group >= 0 && model->atoms[f].group == group &&
-            disputed(world, (int32_t)f))
-            return false;
-    return true;
-}
-
-/* `otherwise: no` is applied last, to what a change leaves unsaid and the
- * constraints do not settle. So it moves more facts than it names; but none
- * that no constraint ties to these. */
-static void find_moved(Search *search) {
-    const Hunt *hunt = search->hunt;
-    const uint8_t *before = hunt->before.said;
-    if (before == NULL)
-        return;
-    search->moved =
-        demur_arena_array(search->arena, search->count, sizeof *search->moved);
-    for (size_t i = 0; i < search->count; i++) {
-        const uint8_t *after = hunt->singles[i].said;
-        Indices *moved = &search->moved[i];
-        for (size_t f = 0; after != NULL && f < hunt->book->fact_count; f++)
-            if (after[f] != before[f])
-                DEMUR_PUSH(search->arena, moved->items, moved->count,
-                           (int32_t)f);
-    }
-}
-
-/* The facts besides its own that a change touches. */
-static const Indices *touched_by(const Search *search, size_t number) {
-    return search->moved != NULL ? &search->moved[number]
-                                 : &search->hunt->singles[number].withdrawn;
-}
-
-/* The facts of plain changes, and those that they touch. */
-static void find_free(Search *search) {
-    for (size_t i = 0; i < search->count; i++) {
-        const Indices *touched = touched_by(search, i);
-        int32_t fact = change_of(search, i)->fact;
-        if (fact < 0 || !expressible(search, fact))
-            continue;
-        search->free[fact] = true;
-        for (size_t w = 0; w < touched->count; w++)
-            search->free[touched->items[w]] =
-                expressible(search, touched->items[w]);
-    }
-}
-
-static bool all_free(const Search *search, const Indices *facts) {
-    for (size_t i = 0; i < facts->count; i++)
-        if (!search->free[facts->items[i]])
-            return false;
-    return true;
-}
-
-static void sort_changes(Search *search) {
-    const Hunt *hunt = search->hunt;
-    for (size_t i = 0; i < search->count; i++) {
-        const Trial *alone = &hunt->singles[i];
-        int32_t fact = change_of(search, i)->fact;
-        search->live[i] = alone->possible && !demur_hunt_flips(hunt, alone);
-        search->outer[i] = fact < 0 || !search->free[fact] ||
-                           !all_free(search, touched_by(search, i)) ||
-                           !all_free(search, &alone->withdrawn);
-    }
 }
 
 /* ---- one set ------------------------------------------------------------- */
@@ -226,12 +89,12 @@ static void say_moved(const Search *search, size_t number, int8_t *values) {
 
 static void say_all(Search *search, int8_t *values) {
     const Hunt *hunt = search->hunt;
-    for (size_t i = search->outer_count; i < search->size; i++) {
-        const Indices *gone = touched_by(search, search->chosen[i]);
+    for (size_t i = search->outer_count; i < search->law_from; i++) {
+        const Indices *gone = demur_hunt_touched(search, search->chosen[i]);
         for (size_t w = 0; search->moved == NULL && w < gone->count; w++)
             demur_sheet_say(hunt->model, gone->items[w], SAID_UNKNOWN, values);
     }
-    for (size_t i = search->outer_count; i < search->size; i++) {
+    for (size_t i = search->outer_count; i < search->law_from; i++) {
         const Change *change = change_of(search, search->chosen[i]);
         if (search->moved != NULL)
             say_moved(search, search->chosen[i], values);
@@ -248,8 +111,8 @@ static void restore(const Search *search, int32_t fact) {
 }
 
 static void unsay_all(Search *search) {
-    for (size_t i = search->outer_count; i < search->size; i++) {
-        const Indices *touched = touched_by(search, search->chosen[i]);
+    for (size_t i = search->outer_count; i < search->law_from; i++) {
+        const Indices *touched = demur_hunt_touched(search, search->chosen[i]);
         for (size_t w = 0; w < touched->count; w++)
             restore(search, touched->items[w]);
         restore(search, change_of(search, search->chosen[i])->fact);
@@ -278,14 +141,20 @@ static Tie tie_of(const Search *search, size_t i, size_t k) {
 
 static Tie worst_tie(const Search *search) {
     Tie worst = TIE_NONE;
-    for (size_t i = 0; i < search->size; i++)
-        for (size_t k = i + 1; k < search->size; k++) {
+    for (size_t i = 0; i < search->law_from; i++)
+        for (size_t k = i + 1; k < search->law_from; k++) {
             Tie tie = tie_of(search, i, k);
             worst = tie > worst ? tie : worst;
         }
     return worst;
 }
 
+static bool can_be(const Search *search) {
+    return demur_diagram_at(search->hunt->model->diagram,
+                            search->sheet->consistent, search->values);
+}
+
+/* Facts alone. */
 static void look(Search *search) {
     Hunt *hunt = search->hunt;
     Tie tie = worst_tie(search);
@@ -295,15 +164,58 @@ static void look(Search *search) {
         return;
     }
     say_all(search, search->values);
-    bool can_be = demur_diagram_at(hunt->model->diagram,
-                                   search->sheet->consistent, search->values);
-    Trial guess = {.possible = can_be || tie == TIE_PLAIN};
+    bool possible = can_be(search);
+    Trial guess = {.possible = possible || tie == TIE_PLAIN};
     guess.outcome =
-        demur_sheet_outcome(search->sheet, hunt->model, search->values);
-    bool promising = can_be ? demur_hunt_flips(hunt, &guess) : guess.possible;
+        demur_sheet_outcome(&search->classes, hunt->model, search->values);
+    bool promising = possible ? demur_hunt_flips(hunt, &guess) : guess.possible;
     unsay_all(search);
     if (promising)
         propose(search);
+}
+
+/* Law on top of them. */
+static void look_at_law(Search *search) {
+    Hunt *hunt = search->hunt;
+    size_t numbers[MOST_CHANGES];
+    hunt->looks++;
+    if (search->point != NULL) {
+        ChangeSet set = set_of(search, numbers);
+        Bdd law = demur_hunt_law(&search->openings, &set);
+        Trial guess = {.possible = true, .outcome = OUTCOME_COUNT};
+        for (size_t c = 0; c < search->point->count; c++) {
+            const Class *class = &search->point->items[c];
+            if (demur_diagram_meet(hunt->model->diagram, class->when, law))
+                guess.outcome = guess.outcome == OUTCOME_COUNT ? class->outcome
+                                                               : OUTCOME_OPEN;
+        }
+        if (!demur_hunt_flips(hunt, &guess))
+            return;
+    }
+    propose(search);
+}
+
+/* What comes out of the facts chosen, as a function of law. False if no law
+ * adds anything: they cannot be, or have one outcome whatever the law. */
+static bool find_point(Search *search, Classes *point) {
+    Tie tie = worst_tie(search);
+    search->point = NULL;
+    if (tie == TIE_OPAQUE || search->entangled)
+        return true;
+    say_all(search, search->values);
+    bool possible = can_be(search);
+    size_t count = 0;
+    *point = search->sheet->classes;
+    for (size_t c = 0; possible && c < point->count; c++) {
+        Class *class = &point->items[c];
+        class->when = demur_diagram_restrict(search->hunt->model->diagram,
+                                             class->when, search->values);
+        count += class->when != BDD_FALSE;
+    }
+    unsay_all(search);
+    if (possible)
+        search->point = point;
+    return possible ? count > 1 : tie == TIE_PLAIN;
 }
 
 /* ---- all sets ------------------------------------------------------------ */
@@ -324,33 +236,44 @@ static bool fits(const Search *search, size_t number, size_t depth) {
     return true;
 }
 
-static void choose_plain(Search *search, size_t depth, size_t first) {
+static void choose_law(Search *search, size_t depth, size_t first) {
     if (depth == search->size) {
-        look(search);
+        look_at_law(search);
         return;
     }
     for (size_t i = first; i < search->count; i++) {
-        if (search->outer[i] || !fits(search, i, depth))
+        if (!is_law(search, i) || !fits(search, i, depth))
+            continue;
+        search->chosen[depth] = i;
+        choose_law(search, depth + 1, i + 1);
+        if (demur_hunt_spent(search->hunt))
+            return;
+    }
+}
+
+/* The law that completes the facts chosen. */
+static void complete_with_law(Search *search, size_t depth) {
+    Classes point;
+    search->law_from = depth;
+    if (search->openings.any && find_point(search, &point))
+        choose_law(search, depth, 0);
+}
+
+static void choose_plain(Search *search, size_t depth, size_t first) {
+    if (depth == search->size) {
+        search->law_from = depth;
+        look(search);
+        return;
+    }
+    complete_with_law(search, depth);
+    for (size_t i = first; i < search->count; i++) {
+        if (search->outer[i] || is_law(search, i) || !fits(search, i, depth))
             continue;
         search->chosen[depth] = i;
         choose_plain(search, depth + 1, i + 1);
         if (demur_hunt_spent(search->hunt))
             return;
     }
-}
-
-static bool same_sheet(const Sheet *a, const Sheet *b) {
-    bool same = a->classes.count == b->classes.count;
-    for (size_t c = 0; same && c < a->classes.count; c++)
-        same = a->classes.items[c].when == b->classes.items[c].when;
-    return same;
-}
-
-static bool only_law(const Search *search) {
-    for (size_t i = 0; i < search->outer_count; i++)
-        if (change_of(search, search->chosen[i])->fact >= 0)
-            return false;
-    return true;
 }
 
 /* The pattern that the ruling itself has. */
@@ -370,15 +293,16 @@ static Said said_of(const Search *search, const Ruling *ruling, size_t fact) {
 static void read_pattern(const Search *search, const Ruling *ruling,
                          int8_t *values) {
     const Model *model = search->hunt->model;
+    for (uint32_t v = 0; v < model->variable_count; v++)
+        values[v] = search->sheet->world.law[v] ? -1 : 0;
     for (size_t f = 0; f < model->book->fact_count; f++)
         if (search->free[f])
             demur_sheet_say(model, (int32_t)f, said_of(search, ruling, f),
                             values);
 }
 
-/* The sheet of the outer changes chosen. */
-static bool make_sheet(Search *search, Sheet *sheet, Ruling *ruling,
-                       Arena *arena) {
+/* The sheet of the outer changes chosen, under all law. */
+static bool make_sheet(Search *search, Ruling *ruling, Arena *arena) {
     Hunt *hunt = search->hunt;
     Arena *kept = hunt->scratch;
     size_t size = search->size, numbers[MOST_CHANGES];
@@ -388,26 +312,24 @@ static bool make_sheet(Search *search, Sheet *sheet, Ruling *ruling,
     hunt->scratch = arena;
     bool good = demur_hunt_rule(hunt, &set, ruling);
     hunt->scratch = kept;
-    if (!good || (search->outer_count > 0 && search->plain == NULL))
+    if (!good)
         return false;
-    if (search->outer_count > 0 && only_law(search))
-        return demur_sheet_under(sheet, search->plain, ruling->selections,
-                                 arena);
-    return demur_sheet_make(sheet, ruling, search->free, arena);
+    Ruling open = *ruling;
+    open.judgment.selections = search->openings.selections;
+    return demur_sheet_make(search->sheet, &open, search->free, arena);
 }
 
-/* The plain changes that complete the outer ones chosen. A reading under which
- * every pattern has the outcome it has anyway adds nothing to them. */
+/* The other changes that complete the outer ones chosen. */
 static void with_sheet(Search *search, Arena *arena) {
-    Sheet *sheet = demur_arena_alloc(arena, sizeof *sheet);
+    const ChangeSet nothing = {.count = 0};
     Ruling *ruling = demur_arena_alloc(arena, sizeof *ruling);
-    if (!make_sheet(search, sheet, ruling, arena))
+    search->sheet = demur_arena_alloc(arena, sizeof *search->sheet);
+    if (!make_sheet(search, ruling, arena))
         return;
-    if (search->outer_count == 0)
-        search->plain = sheet;
-    else if (only_law(search) && same_sheet(sheet, search->plain))
-        return;
-    search->sheet = sheet;
+    search->classes = demur_sheet_under(
+        search->sheet, demur_hunt_law(&search->openings, &nothing));
+    search->entangled =
+        search->openings.any && demur_hunt_entangled(&search->sheet->judgment);
     read_pattern(search, ruling, search->base);
     memcpy(search->values, search->base, search->hunt->model->variable_count);
     choose_plain(search, search->outer_count, 0);
@@ -482,12 +404,10 @@ void demur_hunt_sets(Hunt *hunt) {
         .values = demur_arena_array(arena, model->variable_count, 1)};
     if (hunt->options->most > 2)
         search.pairs = demur_arena_array(arena, count * count, sizeof(bool));
-    find_binary(&search);
-    find_moved(&search);
-    find_free(&search);
-    sort_changes(&search);
+    demur_hunt_sort(&search);
     for (int size = 2; size <= hunt->options->most && !enough(hunt); size++) {
         search.size = (size_t)size;
+        demur_hunt_open(&search.openings, hunt, arena);
         choose_outer(&search, 0);
         demur_diagram_release(model->diagram, mark);
         try_proposals(&search);

@@ -58,13 +58,13 @@ static Bdd alone(Diagram *diagram, const Classes *classes, size_t number) {
 
 /* In some pattern that can be, to state the fact is not the same as to leave
  * it out. */
-static bool changes(const Model *model, const Sheet *sheet, const Bdd *only,
-                    int32_t fact) {
+static bool changes(const Model *model, Bdd consistent, const Classes *classes,
+                    const Bdd *only, int32_t fact) {
     Diagram *diagram = model->diagram;
     uint32_t out = model->left_out[fact];
-    Bdd can_be = demur_diagram_fix(diagram, sheet->consistent, out, false);
-    for (size_t c = 0; c < sheet->classes.count; c++) {
-        if (sheet->classes.items[c].outcome == OUTCOME_OPEN)
+    Bdd can_be = demur_diagram_fix(diagram, consistent, out, false);
+    for (size_t c = 0; c < classes->count; c++) {
+        if (classes->items[c].outcome == OUTCOME_OPEN)
             continue;
         Bdd stated = demur_diagram_fix(diagram, only[c], out, false);
         Bdd left = demur_diagram_fix(diagram, only[c], out, true);
@@ -86,14 +86,16 @@ bool demur_needed(const Ruling *ruling, Answer *answer, Arena *arena) {
     find_unstated(ruling, unstated);
     if (!demur_sheet_make(&sheet, ruling, unstated, arena))
         return false;
-    for (size_t c = 0; c < sheet.classes.count; c++)
-        only[c] = alone(model->diagram, &sheet.classes, c);
+    const Classes classes = demur_sheet_under(&sheet, BDD_TRUE);
+    for (size_t c = 0; c < classes.count; c++)
+        only[c] = alone(model->diagram, &classes, c);
     for (size_t f = 0; f < model->book->fact_count; f++) {
         if (!unstated[f])
             continue;
-        Strings *list = changes(model, &sheet, only, (int32_t)f)
-                            ? &answer->can_matter
-                            : &answer->cannot_matter;
+        Strings *list =
+            changes(model, sheet.consistent, &classes, only, (int32_t)f)
+                ? &answer->can_matter
+                : &answer->cannot_matter;
         DEMUR_PUSH(arena, list->items, list->count, model->book->facts[f].id);
     }
     answer->sorted = true;

@@ -312,6 +312,7 @@ bool demur_outlook(Outlook *outlook, Ruling *ruling, const bool *free,
                  .arena = arena};
     if (!demur_sheet_make(&view.sheet, ruling, free, arena))
         return false;
+    view.sheet.classes = demur_sheet_under(&view.sheet, BDD_TRUE);
     mark_unsaid(&view);
     mark_claimed(&view);
     find_consistent(&view);

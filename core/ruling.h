@@ -9,7 +9,7 @@
 typedef struct Ruling {
     Question question;
     World world;
-    Selection *selections; /* per element of the book */
+    const Selection *selections; /* per element of the book */
     Judgment judgment;
 } Ruling;
 
@@ -19,9 +19,8 @@ typedef struct Ruling {
 bool demur_ruling_make(Ruling *ruling, Model *model, const Layers *layers,
                        Pair pair, Arena *arena);
 
-/* The same, by the law of another ruling, which must outlive it: where layers
- * differ from its own in nothing but facts. */
-bool demur_ruling_again(Ruling *ruling, const Ruling *other,
-                        const Layers *layers, Pair pair, Arena *arena);
+/* The same, by the law that the ruling's selections say already. */
+bool demur_ruling_under(Ruling *ruling, Model *model, const Layers *layers,
+                        Pair pair, Arena *arena);
 
 #endif

@@ -2,7 +2,8 @@
  *
  * A ruling decides one pattern of facts. A sheet holds what would come out
  * under every pattern of some of them, each of which may be stated either way
- * or left out: one walk along a diagram then tells the outcome. */
+ * or left out: one walk along a diagram then tells the outcome. So it does for
+ * the law, if the selections leave several readings open. */
 #ifndef DEMUR_SHEET_H
 #define DEMUR_SHEET_H
 
@@ -10,7 +11,7 @@
 #include "ruling.h"
 
 typedef struct Sheet {
-    Classes classes;   /* functions of the free facts: it can come out */
+    Classes classes;   /* functions of law and the free facts */
     Bdd consistent;    /* the patterns of the free facts that can be */
     World world;       /* in which these are free */
     Judgment judgment; /* of that world */
@@ -23,17 +24,16 @@ typedef struct Sheet {
 bool demur_sheet_make(Sheet *sheet, const Ruling *ruling, const bool *free,
                       Arena *arena);
 
-/* The same under other readings: those of another ruling on the same facts.
- * Only what they touch is decided anew. `sheet` must outlive it. */
-bool demur_sheet_under(Sheet *under, const Sheet *sheet,
-                       const Selection *selections, Arena *arena);
+/* What can come out, as functions of the free facts, where the law may be any
+ * that `law`, a function of it, allows. */
+Classes demur_sheet_under(const Sheet *sheet, Bdd law);
 
 /* A pattern: a value for each variable of the model (diagram.h). */
 void demur_sheet_say(const Model *model, int32_t fact, Said said,
                      int8_t *values);
 
 /* The outcome under a pattern that says something of every free fact. */
-Outcome demur_sheet_outcome(const Sheet *sheet, const Model *model,
+Outcome demur_sheet_outcome(const Classes *classes, const Model *model,
                             const int8_t *values);
 
 #endif

@@ -103,25 +103,12 @@ static void own_facts_are_those_of_its_formulas(void **state) {
     same_facts(one, broad, "g");
 }
 
-static void users_are_found_under_any_reading(void **state) {
-    Thinking *one = *state;
-    bool part[MOST] = {0}, exception[MOST] = {0};
-    thinking_rules(one, law);
-    part[thinking_element(one, "inner")] = true;
-    demur_cone_users(one->book, part);
-    same_elements(one, part, "inner, whole, read");
-    exception[thinking_element(one, "lapse")] = true;
-    demur_cone_users(one->book, exception);
-    same_elements(one, exception, "lapse, whole");
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(parts_and_exceptions_are_below_an_element),
         WITH_THINKING(only_readings_in_use_or_competing_count),
         WITH_THINKING(closing_stops_at_parts_that_close),
         WITH_THINKING(own_facts_are_those_of_its_formulas),
-        WITH_THINKING(users_are_found_under_any_reading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,13 @@
 #include "commands.h"
 
+static void write_law(const Demur *demur, DemurText *out) {
+    const char *day = demur_law_current_through(demur);
+    demur_text_add(out, "law through %s, rules %s (%s)\n",
+                   day == NULL ? "no date" : day, demur_law_sha256(demur),
+                   demur_law_as_offered(demur) ? "as shipped"
+                                               : "other than shipped");
+}
+
 static DemurStatus run_version(const Arguments *arguments) {
     Arguments asked = *arguments; /* `check … --version` asks no more */
     asked.command = &demur_cli_version;
@@ -8,11 +16,7 @@ static DemurStatus run_version(const Arguments *arguments) {
     bool loaded = demur_cli_start(&run, &asked);
     demur_text_add(run.out, "demur %s\n", demur_version());
     if (loaded)
-        demur_text_add(run.out, "law through %s, rules %s\n",
-                       demur_law_current_through(run.demur) == NULL
-                           ? "no date"
-                           : demur_law_current_through(run.demur),
-                       demur_law_sha256(run.demur));
+        write_law(run.demur, run.out);
     return demur_cli_finish(&run);
 }
 
@@ -25,7 +29,8 @@ const Command demur_cli_version = {
     .operands = "",
     .summary = "say which program and which law this is",
     .text = "Prints the program's version; of the rule book, the day through "
-            "which it is current and the SHA-256 of its files.",
+            "which it is current, the SHA-256 of its files, and whether they "
+            "are those that were shipped with the program.",
     .examples = examples,
     .options = options,
     .run = run_version};

@@ -140,6 +140,11 @@ const char *demur_law_sha256(const Demur *demur) {
     return demur->book == NULL ? NULL : demur->book->sha256;
 }
 
+bool demur_law_as_offered(const Demur *demur) {
+    return demur->frozen != NULL && demur->book != NULL &&
+           demur->book == demur->frozen->book;
+}
+
 DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides) {
     demur->overridden = false;
     demur_arena_reset(demur->arena);

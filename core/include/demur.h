@@ -130,6 +130,8 @@ void demur_rules_freeze(const Demur *demur, const char *folder,
 const char *demur_law_title(const Demur *demur);
 const char *demur_law_current_through(const Demur *demur); /* YYYY-MM-DD */
 const char *demur_law_sha256(const Demur *demur);
+/* True if the rule book in use is the one that was offered. */
+bool demur_law_as_offered(const Demur *demur);
 
 const char *demur_version(void);
 

@@ -103,6 +103,7 @@ static void the_law_says_of_when_it_is(void **state) {
     assert_string_equal(demur_law_current_through(fixture->demur),
                         "2026-01-01");
     assert_int_equal(strlen(demur_law_sha256(fixture->demur)), 64);
+    assert_false(demur_law_as_offered(fixture->demur));
 }
 
 static void every_format_comes_out(void **state) {
@@ -265,6 +266,7 @@ static void bad_rules_are_told(void **state) {
         source("bad.lua", "claim 'x' { elements = { nothing } }");
     assert_int_equal(demur_rules_texts(demur, &book, 1), DEMUR_INVALID);
     assert_null(demur_law_title(demur));
+    assert_false(demur_law_as_offered(demur));
     demur_messages(demur, false, fixture->out);
     assert_non_null(strstr(demur_text_bytes(fixture->out), "bad.lua:1"));
     demur_free(demur);

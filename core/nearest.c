@@ -307,15 +307,27 @@ static bool same_document(const Pattern *a, const Pattern *b) {
            memcmp(a->text, b->text, a->text_length) == 0;
 }
 
+/* A file that names no decision, and at whose stage the answer is open, is a
+ * complaint perhaps, and no decided case. */
+static bool is_undecided(const Result *result, const Answer *answer) {
+    const Book *book = result->book;
+    return authority_of(result) < 0 && answer->outcome == OUTCOME_OPEN &&
+           book->postures[result->base.posture].stage != STAGE_HYPOTHETICAL;
+}
+
 static void add_case(Search *search, const Result *result) {
+    bool decided = false;
     for (size_t i = 0; i < result->base.answer_count; i++) {
         const Answer *answer = &result->base.answers[i];
+        if (is_undecided(result, answer))
+            continue;
         Decided one = {result, answer,
                        settle(result, NULL, answer, search->arena),
                        authority_of(result)};
         DEMUR_PUSH(search->arena, search->cases, search->count, one);
+        decided = true;
     }
-    search->nearest->compared++;
+    search->nearest->compared += decided;
 }
 
 Nearest *demur_nearest(const Result *result, const Settings *overrides,

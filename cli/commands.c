@@ -3,9 +3,19 @@
 #include <string.h>
 
 const Command *const demur_cli_commands[] = {
-    &demur_cli_check, &demur_cli_why,  &demur_cli_whatif,  &demur_cli_compare,
-    &demur_cli_cases, &demur_cli_memo, &demur_cli_ask,     &demur_cli_test,
-    &demur_cli_book,  &demur_cli_help, &demur_cli_version, NULL,
+    &demur_cli_check,
+    &demur_cli_why,
+    &demur_cli_whatif,
+    &demur_cli_compare,
+    &demur_cli_cases,
+    &demur_cli_memo,
+    &demur_cli_ask,
+    &demur_cli_test,
+    &demur_cli_grade,
+    &demur_cli_book,
+    &demur_cli_help,
+    &demur_cli_version,
+    NULL,
 };
 
 enum { COMMANDS = sizeof demur_cli_commands / sizeof *demur_cli_commands };

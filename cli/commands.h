@@ -12,6 +12,7 @@ extern const Command demur_cli_cases;
 extern const Command demur_cli_memo;
 extern const Command demur_cli_ask;
 extern const Command demur_cli_test;
+extern const Command demur_cli_grade;
 extern const Command demur_cli_book;
 extern const Command demur_cli_help;
 extern const Command demur_cli_version;

@@ -70,7 +70,8 @@ static bool read_format(Run *run) {
         DemurFormat format;
     } formats[] = {{"text", DEMUR_REPORT}, {"json", DEMUR_JSON},
                    {"jsonl", DEMUR_JSONL}, {"md", DEMUR_MARKDOWN},
-                   {"html", DEMUR_HTML},   {"svg", DEMUR_SVG}};
+                   {"html", DEMUR_HTML},   {"svg", DEMUR_SVG},
+                   {"csv", DEMUR_CSV}};
     const Command *command = run->arguments->command;
     const char *value = demur_cli_value(run->arguments, OPTION_FORMAT);
     size_t number = 0;

@@ -95,6 +95,8 @@ void demur_case_write(const DemurCase *one, DemurFormat format,
     case DEMUR_SVG:
         demur_show_svg(one->result, &show, &out->buffer);
         break;
+    case DEMUR_CSV: /* of marks alone */
+        break;
     }
 }
 

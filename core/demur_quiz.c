@@ -341,5 +341,5 @@ DemurStatus demur_quiz_write(const DemurQuiz *quiz, DemurFormat format,
         demur_show_quiz_json(quiz->quiz, &show, &out->buffer);
     else
         demur_show_quiz_text(quiz->quiz, &show, &out->buffer);
-    return demur_quiz_score(quiz->quiz).called > 0 ? DEMUR_OK : DEMUR_NOTHING;
+    return demur_quiz_score(quiz->quiz).calls > 0 ? DEMUR_OK : DEMUR_NOTHING;
 }

@@ -158,6 +158,14 @@ bool demur_mark_reasoned(const Mark *mark) {
     return mark->named.count > 0 && mark->idle.count == 0;
 }
 
+void demur_mark_count(const Mark *mark, MarkTally *tally) {
+    tally->calls++;
+    tally->right += mark->right;
+    tally->named += mark->named.count > 0;
+    tally->reasoned += demur_mark_reasoned(mark);
+    tally->right_unreasoned += mark->right && mark->idle.count > 0;
+}
+
 /* ---- one entry ----------------------------------------------------------- */
 
 static void add(const Marking *marking, const Mark *mark) {
@@ -167,6 +175,7 @@ static void add(const Marking *marking, const Mark *mark) {
 
 static Mark begin(const Marking *marking, const Answer *answer) {
     return (Mark){.row = marking->row,
+                  .entry = marking->entry,
                   .decision = marking->decision,
                   .answer = answer,
                   .at = marking->entry->at};

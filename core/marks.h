@@ -19,6 +19,7 @@
 /* One call. */
 typedef struct Mark {
     const Suppose *row; /* in which it stands, or NULL */
+    const Expect *entry;
     const Decision *decision;
     const Answer *answer;         /* NULL: there is no such question */
     const ElementResult *element; /* NULL: the outcome, or no such element */
@@ -53,6 +54,15 @@ Marks demur_marks_run(Result *result, Diag *diag);
 
 /* True if something was named, and all of it decides. */
 bool demur_mark_reasoned(const Mark *mark);
+
+/* Calls; those that are right; those that named something, and something that
+ * decides; those that are right and named something that does not. */
+typedef struct MarkTally {
+    size_t calls, right, named, reasoned, right_unreasoned;
+} MarkTally;
+
+/* Adds one. */
+void demur_mark_count(const Mark *mark, MarkTally *tally);
 
 /* "holds", "fails", "undecided"; NULL: not put to the court, or the like. */
 const char *demur_mark_kind(const ElementResult *element);

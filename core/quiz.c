@@ -246,17 +246,11 @@ void demur_quiz_next(Quiz *quiz) {
 
 /* ---- what is told -------------------------------------------------------- */
 
-QuizScore demur_quiz_score(const Quiz *quiz) {
-    QuizScore score = {.asked = quiz->count};
-    for (size_t i = 0; i < quiz->count; i++) {
-        const Mark *mark = quiz->calls[i].mark;
-        if (mark == NULL)
-            continue;
-        score.called++;
-        score.right += mark->right;
-        score.reasoned += mark->right && demur_mark_reasoned(mark);
-        score.unreasoned += mark->right && mark->idle.count > 0;
-    }
+MarkTally demur_quiz_score(const Quiz *quiz) {
+    MarkTally score = {0};
+    for (size_t i = 0; i < quiz->count; i++)
+        if (quiz->calls[i].mark != NULL)
+            demur_mark_count(quiz->calls[i].mark, &score);
     return score;
 }
 

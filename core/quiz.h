@@ -69,13 +69,8 @@ void demur_quiz_next(Quiz *quiz);
 /* True if the call is wrong, or right for a reason that does not decide. */
 bool demur_quiz_differs(const QuizCall *call);
 
-typedef struct QuizScore {
-    size_t asked, called, right, reasoned, unreasoned;
-} QuizScore;
-
-/* Of the first calls: how many are right, and of those that named a reason for
- * a right call, how many named one that decides, and how many not. */
-QuizScore demur_quiz_score(const Quiz *quiz);
+/* Of the first calls. */
+MarkTally demur_quiz_score(const Quiz *quiz);
 
 /* The facts that the element or a part of it asks for, under any reading, in
  * the order of the rule book; the parts that have readings, itself included. */

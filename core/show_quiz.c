@@ -345,18 +345,18 @@ void demur_show_quiz_why(const Quiz *quiz, const QuizCall *call,
 
 static void write_score(const Quiz *quiz, Page *page) {
     Flow *flow = &page->flow;
-    QuizScore score = demur_quiz_score(quiz);
+    MarkTally score = demur_quiz_score(quiz);
     demur_flow_open(flow, 0, 2);
-    if (score.called == 0)
+    if (score.calls == 0)
         demur_flow_text(flow, "Nothing was called");
     else
         demur_flow_format(flow, "%zu of %zu calls right", score.right,
-                          score.called);
-    if (score.unreasoned > 0)
+                          score.calls);
+    if (score.right_unreasoned > 0)
         demur_flow_format(flow, ", %zu of them for a wrong reason",
-                          score.unreasoned);
-    if (score.called > 0 && score.called < score.asked)
-        demur_flow_format(flow, "; %zu not called", score.asked - score.called);
+                          score.right_unreasoned);
+    if (score.calls > 0 && score.calls < quiz->count)
+        demur_flow_format(flow, "; %zu not called", quiz->count - score.calls);
     demur_flow_text(flow, ".");
     demur_flow_close(flow);
 }

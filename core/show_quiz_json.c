@@ -24,16 +24,13 @@ static void write_call(JsonWriter *w, const QuizCall *call) {
 
 void demur_show_quiz_json(const Quiz *quiz, const Show *show, Buffer *out) {
     JsonWriter w;
-    QuizScore score = demur_quiz_score(quiz);
+    MarkTally score = demur_quiz_score(quiz);
     demur_writer_init(&w, quiz->result, show, "demur.quiz/1", out);
     demur_writer_forum(&w, &quiz->result->base);
     demur_writer_array(&w, "calls");
     for (size_t i = 0; i < quiz->count; i++)
         write_call(&w, &quiz->calls[i]);
     demur_writer_close(&w);
-    demur_writer_number(&w, "called", (int64_t)score.called);
-    demur_writer_number(&w, "right", (int64_t)score.right);
-    demur_writer_number(&w, "right_fact", (int64_t)score.reasoned);
-    demur_writer_number(&w, "wrong_fact", (int64_t)score.unreasoned);
+    demur_writer_tally(&w, &score);
     demur_writer_finish(&w);
 }

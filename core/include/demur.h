@@ -41,7 +41,8 @@
       "an input is invalid (rules, facts, an unknown court): nothing was "     \
       "decided")                                                               \
     X(NOTHING, 6,                                                              \
-      "nothing was checked (no rules, no fact patterns, no expectations)")     \
+      "nothing was checked (no rules, no fact patterns, nothing expected or "  \
+      "predicted)")                                                            \
     X(NO, 1,                                                                   \
       "ran, and the answer is no: an expectation failed; with --exit-status, " \
       "the claim fails, is barred, dismissed or lost")                         \
@@ -84,7 +85,8 @@ typedef enum DemurFormat {
     DEMUR_JSONL, /* one line of JSON */
     DEMUR_MARKDOWN,
     DEMUR_HTML, /* a page that needs no other file */
-    DEMUR_SVG   /* a drawing of elements and statuses */
+    DEMUR_SVG,  /* a drawing of elements and statuses */
+    DEMUR_CSV   /* rows for a spreadsheet: of predictions that were marked */
 } DemurFormat;
 
 /* The word closest to a mistyped one, or NULL if none is close. */
@@ -387,6 +389,37 @@ DemurHeard demur_quiz_hear(DemurQuiz *quiz, const char *line,
  * DEMUR_OK; DEMUR_NOTHING if nothing was called; or a status with messages. */
 DemurStatus demur_quiz_write(const DemurQuiz *quiz, DemurFormat format,
                              const DemurStyle *style, DemurText *out);
+
+/* Marks the predictions that stand in fact patterns, a file after the other. */
+typedef struct DemurGrade DemurGrade;
+
+/* What was marked so far. */
+typedef struct DemurScore {
+    size_t files, silent_files, bad_files; /* silent: it predicts nothing */
+    size_t calls, right;
+    size_t named, named_right; /* calls with a reason; with one that decides */
+    size_t right_unreasoned;   /* right, and for a reason that does not */
+} DemurScore;
+
+/* How the marks are written. */
+typedef struct DemurGrading {
+    const char *key;    /* the fact pattern to which the predictions of the
+                           others are held; NULL: each to its own facts */
+    bool totals;        /* a row for each file, not for each call */
+    DemurFormat format; /* DEMUR_CSV; DEMUR_JSON, DEMUR_JSONL: objects, with
+                           commas and line ends between, or line ends alone */
+} DemurGrading;
+
+/* Appends the names of the columns. NULL, with messages, if the key cannot be
+ * decided. */
+DemurGrade *demur_grade_new(Demur *demur, const DemurGrading *grading,
+                            DemurText *out);
+void demur_grade_free(DemurGrade *grade);
+
+/* Marks what a file predicts, "-" for standard input, and appends it. False if
+ * something in it could not be marked: see the messages. */
+bool demur_grade_file(DemurGrade *grade, const char *path, DemurText *out);
+DemurScore demur_grade_score(const DemurGrade *grade);
 
 /* ---- expectations -------------------------------------------------------- */
 

@@ -100,10 +100,10 @@ static void only_what_differs_comes_back(void **state) {
     call(quiz, "fails");
     call(quiz, "stands");
     assert_int_equal(quiz->phase, QUIZ_REASONS);
-    QuizScore score = demur_quiz_score(quiz);
-    assert_int_equal(score.called, 4);
+    MarkTally score = demur_quiz_score(quiz);
+    assert_int_equal(score.calls, 4);
     assert_int_equal(score.right, 2);
-    assert_int_equal(score.unreasoned, 1);
+    assert_int_equal(score.right_unreasoned, 1);
     assert_int_equal(score.reasoned, 0);
     assert_string_equal(now(quiz), "whole");
     demur_quiz_name(quiz, &right);
@@ -120,9 +120,9 @@ static void an_early_end_marks_what_was_called(void **state) {
     Quiz *quiz = begin(one, "facts: {a: yes, b: yes}", false);
     call(quiz, "holds");
     demur_quiz_reveal(quiz);
-    QuizScore score = demur_quiz_score(quiz);
-    assert_int_equal(score.asked, 4);
-    assert_int_equal(score.called, 1);
+    MarkTally score = demur_quiz_score(quiz);
+    assert_int_equal(quiz->count, 4);
+    assert_int_equal(score.calls, 1);
     assert_int_equal(score.right, 1);
     assert_int_equal(quiz->phase, QUIZ_END);
     demur_quiz_free(quiz);

@@ -82,7 +82,8 @@ static void add_cell(MemoWriter *w, Piece piece) {
 /* Which of them governs, in short. */
 static const char *rests_on(MemoWriter *w, const ElementResult *element) {
     if (element->governs == GOVERNS_OPEN)
-        return "open law";
+        return demur_memo_agree(element) ? "open: so under each reading"
+                                         : "open";
     if (element->reading == NULL)
         return "the statute";
     const char *text = demur_report_reading(&w->report, element->reading);
@@ -104,14 +105,16 @@ static void add_brief(MemoWriter *w, const MemoAnswer *one,
         const ElementResult *of = one->issues[i].element;
         const char *ground = demur_page_ground_word(one->answer, of);
         const char *to = demur_report_place(&w->report, of->element->id);
-        const char *status = demur_page_status(&w->report.page, of->status);
+        const char *became = demur_memo_became(w, one->answer, of->element);
+        bool is = strncmp(became, "is ", 3) == 0;
         add_cell(w, (Piece){.text = demur_arena_format(
                                 w->arena, "%s %s", numbers[i],
                                 demur_report_name(&w->report, of->element)),
                             .to = demur_arena_format(w->arena, "#%s", to)});
-        add_cell(w, (Piece){.text = demur_arena_format(
-                                w->arena, "%s %s",
-                                demur_status_mark(of->status), status)});
+        add_cell(
+            w, (Piece){.text = demur_arena_format(w->arena, "%s %s",
+                                                  demur_status_mark(of->status),
+                                                  is ? became + 3 : became)});
         add_cell(w, (Piece){.text = rests_on(w, of)});
         add_cell(w, (Piece){.text = ground == NULL ? "" : ground});
     }

@@ -34,6 +34,13 @@ const char *demur_memo_names(MemoWriter *w, const Citations *list, int32_t but);
 void demur_memo_issue(MemoWriter *w, const Answer *answer,
                       const MemoIssue *issue, const char *number);
 
+/* True if the law is open and each reading gives the same status. */
+bool demur_memo_agree(const ElementResult *element);
+
+/* What became of an element: "is not alleged", "bars the claim". */
+const char *demur_memo_became(MemoWriter *w, const Answer *answer,
+                              const Element *element);
+
 /* What is to be said against what became of it. */
 void demur_memo_counters(MemoWriter *w, const Answer *answer,
                          const MemoIssue *issue);

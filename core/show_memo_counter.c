@@ -58,16 +58,18 @@ static bool told_before(MemoWriter *w, const Reading *reading) {
     return false;
 }
 
+/* What competes has its holding in the table of the rule. */
 static void add_other_reading(MemoWriter *w, const Answer *answer,
                               const MemoIssue *issue, const Counter *counter) {
     const InquiryReading *one = counter->reading;
     const Reading *reading = one->reading;
+    bool told = one->competes || reading->holds == NULL;
     demur_memo_item(
         w, 0, whose(counter),
-        demur_arena_format(w->arena, "the reading \"%s\"%s: %s Under it %s.",
+        demur_arena_format(w->arena, "the reading \"%s\"%s%s%s Under it %s.",
                            demur_report_reading(&w->report, reading),
-                           standing(issue, one),
-                           reading->holds == NULL ? "" : reading->holds,
+                           standing(issue, one), told ? "." : ": ",
+                           told ? "" : reading->holds,
                            gives(w, answer, issue, counter)));
     if (told_before(w, reading))
         return;

@@ -125,7 +125,7 @@ static void add_reading(MemoWriter *w, const Reading *reading) {
                            reading->note == NULL ? "" : reading->note));
 }
 
-static bool agree(const ElementResult *element) {
+bool demur_memo_agree(const ElementResult *element) {
     for (size_t i = 0; i < element->reading_count; i++)
         if (element->readings[i].status != element->status)
             return false;
@@ -138,7 +138,7 @@ static void add_rule(MemoWriter *w, const Answer *answer,
     const ToldRule *before = told(w, element);
     if (before != NULL) {
         add_told(w, before);
-        if (agree(element)) {
+        if (demur_memo_agree(element)) {
             demur_memo_item(
                 w, 0, "Under each of the readings there:",
                 demur_page_status(&w->report.page, element->status));
@@ -234,14 +234,25 @@ static void add_application(MemoWriter *w, const Answer *answer,
 
 /* ---- conclusion, and the whole ------------------------------------------- */
 
+/* "is not alleged", "bars the claim": the sentence without its subject. */
+const char *demur_memo_became(MemoWriter *w, const Answer *answer,
+                              const Element *element) {
+    const char *name = demur_page_name(&w->report.page, element->id);
+    const char *text = demur_page_ground(&w->report.page, answer, element->id);
+    size_t length = strlen(name);
+    return strncmp(text, name, length) == 0 && text[length] == ' '
+               ? text + length + 1
+               : text;
+}
+
 static void add_conclusion(MemoWriter *w, const Answer *answer,
                            const ElementResult *element) {
     const char *ground = demur_page_ground_word(answer, element);
     demur_report_field(
         &w->report, "Conclusion.",
         demur_arena_format(
-            w->arena, "%s %s%s%s%s.", demur_status_mark(element->status),
-            demur_page_ground(&w->report.page, answer, element->element->id),
+            w->arena, "%s It %s%s%s%s.", demur_status_mark(element->status),
+            demur_memo_became(w, answer, element->element),
             ground == NULL ? "" : "; ", ground == NULL ? "" : ground,
             ground == NULL ? "" : " of the outcome"));
 }

@@ -31,7 +31,10 @@ static const char *names_of(MemoWriter *w, const Citations *list, int32_t but,
             continue;
         const char *name =
             demur_page_authority(&w->report.page, one->authority);
-        name = remark(w, remark(w, name, one->ended), one->weight);
+        if (one->ended != NULL)
+            name =
+                remark(w, name, demur_page_name(&w->report.page, one->ended));
+        name = remark(w, name, one->weight);
         text = text == NULL
                    ? name
                    : demur_arena_format(w->arena, "%s; %s", text, name);
@@ -161,28 +164,38 @@ static const char *reading_name(MemoWriter *w, const Element *of,
                : demur_report_reading(&w->report, &of->readings[reading]);
 }
 
-/* "Reliance: read as "in fact" or "presumed"" of "reliance=in_fact" and its
- * neighbors. */
+/* "Reliance, which is read as "in fact" or "presumed"" of "reliance=in_fact"
+ * and its neighbors. */
+static const char *ways(MemoWriter *w, const Element *of, const char *id,
+                        const char *const *items, size_t count) {
+    const char *text =
+        demur_arena_format(w->arena, "%s, which is read as",
+                           of == NULL ? id : demur_report_name(&w->report, of));
+    for (size_t i = 0; i < count; i++)
+        text = demur_arena_format(
+            w->arena, "%s %s\"%s\"", text, i == 0 ? "" : "or ",
+            reading_name(w, of, items[i] + strlen(id) + 1));
+    return text;
+}
+
+/* Of readings that compete, and of disputed questions of law. */
 static void add_open_law(MemoWriter *w, const Answer *answer) {
+    const Book *book = w->report.page.book;
     const Strings *readings = &answer->readings;
-    for (size_t i = 0; i < readings->count;) {
-        const char *first = readings->items[i];
-        size_t length = strcspn(first, "=");
+    for (size_t i = 0, count; i < readings->count; i += count) {
+        const char *const *items = readings->items + i;
+        size_t length = strcspn(items[0], "=");
         const char *id =
-            demur_arena_format(w->arena, "%.*s", (int)length, first);
+            demur_arena_format(w->arena, "%.*s", (int)length, items[0]);
+        int32_t fact = demur_book_fact(book, id);
         const ElementResult *one = demur_answer_element(answer, id);
-        const Element *of = one == NULL ? NULL : one->element;
-        const char *text = demur_arena_format(
-            w->arena, "%s, which is read as",
-            of == NULL ? id : demur_report_name(&w->report, of));
-        const char *before = " ";
-        for (; i < readings->count &&
-               strncmp(readings->items[i], first, length + 1) == 0;
-             i++, before = " or ")
-            text = demur_arena_format(
-                w->arena, "%s%s\"%s\"", text, before,
-                reading_name(w, of, readings->items[i] + length + 1));
-        demur_memo_item(w, 0, "Of law:", text);
+        for (count = 1; i + count < readings->count &&
+                        strncmp(items[count], items[0], length + 1) == 0;)
+            count++;
+        demur_memo_item(w, 0, "Of law:",
+                        fact >= 0 ? book->facts[fact].ask
+                                  : ways(w, one == NULL ? NULL : one->element,
+                                         id, items, count));
     }
 }
 
@@ -190,6 +203,7 @@ static bool is_open(const Answer *answer) {
     return answer->facts.count > 0 || answer->readings.count > 0;
 }
 
+/* That nothing open changes the outcome, or nothing: what is open is listed. */
 static void add_turns(MemoWriter *w, const Answer *answer) {
     if (is_open(answer))
         return;
@@ -201,13 +215,14 @@ static void add_open(MemoWriter *w, const Answer *answer) {
     demur_document_heading(w->document, w->report.top + 1,
                            demur_report_id(&w->report, "open"),
                            "Open questions");
-    add_turns(w, answer);
     add_open_facts(w, "Of fact:", &answer->facts, NULL);
     if (answer->sorted && is_open(answer))
         add_open_facts(w, "Of fact, and nobody says:", &answer->can_matter,
                        &answer->facts);
     add_open_law(w, answer);
     add_open_facts(w, "A judgement call:", &answer->judgements, NULL);
+    if (!is_open(answer) && answer->judgements.count == 0)
+        demur_memo_item(w, 0, NULL, "None.");
 }
 
 static const char *weakest(MemoWriter *w, const FlipAnswer *found) {
@@ -252,6 +267,7 @@ static void add_answer(MemoWriter *w, const MemoAnswer *one) {
     const char **numbers = number_all(w, one);
     demur_report_claim(&w->report, one->answer);
     demur_report_headline(&w->report, one->answer);
+    add_turns(w, one->answer);
     add_brief(w, one, numbers);
     add_weakest(w, one->flips);
     add_uncontested(w, one->answer);

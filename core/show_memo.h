@@ -8,7 +8,7 @@
 /* Where the rule of an element was told in full. */
 typedef struct ToldRule {
     const ElementResult *element;
-    const char *place, *name; /* "a1-e-x"; "2.1, against B." */
+    const char *place, *name; /* "a1-e-x"; "2.1 (Fraud, against B.)" */
 } ToldRule;
 
 typedef struct MemoWriter {

@@ -257,15 +257,19 @@ static void add_conclusion(MemoWriter *w, const Answer *answer,
             ground == NULL ? "" : " of the outcome"));
 }
 
-/* "2.1" or, where several are asked, "2.1, against B." */
+/* "2.1 (Fraud, against B.)" */
 static void remember_rule(MemoWriter *w, const Answer *answer,
                           const ElementResult *element, const char *number) {
-    ToldRule rule = {.element = element,
-                     .place =
-                         demur_report_place(&w->report, element->element->id),
-                     .name = demur_arena_format(w->arena, "%.*s, against %s",
-                                                (int)strlen(number) - 1, number,
-                                                answer->defendant)};
+    const char *claim =
+        answer->claim->title != NULL ? answer->claim->title : answer->claim->id;
+    const char *end = strstr(claim, ", ");
+    ToldRule rule = {
+        .element = element,
+        .place = demur_report_place(&w->report, element->element->id),
+        .name = demur_arena_format(
+            w->arena, "%.*s (%.*s, against %s)", (int)strlen(number) - 1,
+            number, (int)(end == NULL ? strlen(claim) : (size_t)(end - claim)),
+            claim, answer->defendant)};
     if (told(w, element) == NULL)
         DEMUR_PUSH(w->arena, w->rules, w->rule_count, rule);
 }

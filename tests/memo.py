@@ -6,7 +6,8 @@
 On each shipped fact pattern: an issue for every element that was decided and no
 other, in an order in which parts follow what they are part of; each with issue,
 rule, application, counter-argument and conclusion; a counter-argument that says
-something (of what is made of parts, at one of these); the status of the JSON.
+something (of what is made of parts, at one of these); the status of the JSON;
+no id in running text.
 The HTML must be sound (tests/pages.py). No word says who should win.
 --pandoc: Pandoc makes a document for a word processor of one; exit status 77
 where it is not installed.
@@ -26,8 +27,12 @@ from pages import Page, faults_of, plain
 UNCONTESTED = ("not_reached", "does_not_apply", "not_encoded")
 PARTS = ("Issue.", "Rule.", "Application.", "Counter-argument.", "Conclusion.")
 PLACE = r'^#{3,6} ([\d.]+\.) .* <span id="(?:a\d+-)?e-(\w+)"></span>$'
-PARTISAN = re.compile(r"\b(should win|will win|likely|unlikely|strong case|"
-                      r"weak case|we recommend)\b", re.I)
+PARTISAN = re.compile(r"\b((should|will|ought to) (win|prevail|be (granted|denied))|"
+                      r"likely|unlikely|(strong|weak|good|poor)(er|est)? (case|"
+                      r"argument|claim|defense)|we recommend|better view|"
+                      r"clearly|obviously|no doubt)\b", re.I)
+MACHINE = re.compile(r"\b[a-z]+(_[a-z0-9]+)+\b(?!\.yaml)")
+OTHERS = re.compile(r"^(\*\*(Facts|Question):|\| |Note: ).*$|\(#[^)]*\)", re.M)
 DENIED = "It does not say who should win."
 BELOW = "Each of its parts is answered below."
 
@@ -77,6 +82,12 @@ def check_claim(wanted, told):
             yield f"{name} is not concluded to be {status}"
 
 
+def machine_words(text):
+    """Ids in running text, but in what a file says, in tables and in links."""
+    ours = plain(text).split("\n## Authorities")[0]
+    return [found[0] for found in MACHINE.finditer(OTHERS.sub("", ours))]
+
+
 def check(demur, path):
     wanted = json.loads(demur.tell("check", "-f", "json", path))["results"]
     text = demur.tell("memo", "-f", "md", path)
@@ -90,6 +101,7 @@ def check(demur, path):
     if PARTISAN.search(text.replace(DENIED, "")):
         faults.append("it takes sides: " + PARTISAN.search(
             text.replace(DENIED, ""))[0])
+    faults += [f"a machine's word: {word}" for word in machine_words(text)]
     faults += [f'no "{words}"' for words in (DENIED, "Not legal advice")
                if words not in text or words not in page_text]
     return sum(map(len, told)), [f"{path.name}: {fault}" for fault in faults]
@@ -126,6 +138,9 @@ def check_can_fail():
               "not concluded": [("1.", "a", said.replace("+ x", "x x"))]}
     faults = [f"not found: {fault}" for fault, told in trials.items()
               if not any(fault in one for one in check_claim(element, told))]
+    if machine_words("*a* some\\_id b") != ["some_id"] or \
+            machine_words("[1](#some_id)\n| an_id |"):
+        faults.append("ids are not told from words")
     return faults + list(check_claim(element, [("1.", "a", said)]))
 
 

@@ -33,7 +33,10 @@ static void add_cited(Listing *listing, const Cited *cited) {
     if (of->dissents_from < 0)
         add_remark(report, "not precedent: ", cited->weight);
     if (!of->checked)
-        add_remark(report, "", "not verified against its source");
+        add_remark(report, "not verified against its source",
+                   of->note == NULL
+                       ? ""
+                       : demur_arena_format(page->arena, ". %s", of->note));
     add_remark(report, "later: ", cited->later);
 }
 

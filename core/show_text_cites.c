@@ -23,7 +23,10 @@ static void write_cited(Page *page, const Cited *cited, const char *says) {
     if (of->dissents_from < 0)
         write_line(page, "not precedent: ", cited->weight);
     if (!of->checked)
-        write_line(page, "", "not verified against its source");
+        write_line(page, "not verified against its source",
+                   of->note == NULL
+                       ? ""
+                       : demur_arena_format(page->arena, ". %s", of->note));
     write_line(page, "later: ", cited->later);
     write_line(page, "", of->url);
 }

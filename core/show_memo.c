@@ -315,12 +315,51 @@ static const char *title_of(MemoWriter *w, const Result *result) {
                                                      : pattern->file);
 }
 
+/* "Reliance; A statement": the elements that carry the outcome. */
+static const char *grounds(MemoWriter *w, const Answer *answer) {
+    const char *text = NULL;
+    for (size_t i = 0; i < answer->element_count; i++) {
+        const ElementResult *one = &answer->elements[i];
+        if (demur_page_ground_word(answer, one) == NULL)
+            continue;
+        const char *name = demur_report_name(&w->report, one->element);
+        text = text == NULL
+                   ? name
+                   : demur_arena_format(w->arena, "%s; %s", text, name);
+    }
+    return text == NULL ? "" : text;
+}
+
+/* Of several claims or defendants, what becomes of each, and the way there. */
+static void add_overview(MemoWriter *w, const Memo *memo) {
+    static const char *const headings[] = {"Claim", "Outcome", "Grounds"};
+    demur_document_table(w->document, "What becomes of each claim", headings,
+                         3);
+    for (size_t i = 0; i < memo->answer_count; i++) {
+        const Answer *answer = memo->answers[i].answer;
+        const char *claim = answer->claim->title != NULL ? answer->claim->title
+                                                         : answer->claim->id;
+        const char *word = demur_outcome_word(answer->outcome);
+        w->report.answer = i + 1;
+        add_cell(w,
+                 (Piece){.text = demur_arena_format(w->arena, "%s, against %s",
+                                                    claim, answer->defendant),
+                         .to = demur_arena_format(
+                             w->arena, "#%s",
+                             demur_report_id(&w->report, "claim"))});
+        add_cell(w, (Piece){.text = demur_page_name(&w->report.page, word)});
+        add_cell(w, (Piece){.text = grounds(w, answer)});
+    }
+}
+
 static void add_everything(MemoWriter *w, const Memo *memo) {
     const Decision *base = &w->report.page.result->base;
     demur_report_preface(&w->report);
     demur_report_field(&w->report, "This outline",
                        "has both sides of each contested element, as the rule "
                        "book has them. It does not say who should win.");
+    if (memo->answer_count > 1)
+        add_overview(w, memo);
     for (size_t i = 0; i < memo->answer_count; i++) {
         w->report.answer = memo->answer_count > 1 ? i + 1 : 0;
         add_answer(w, &memo->answers[i]);

@@ -28,10 +28,10 @@ static void tell_score(Run *run, const DemurScore *score) {
     if (score->right_unreasoned > 0)
         demur_text_add(text, " (%zu for a wrong reason)",
                        score->right_unreasoned);
-    demur_text_add(text,
-                   "; %zu with a reason, %zu of them with one that "
-                   "decides",
-                   score->named, score->named_right);
+    if (score->named > 0)
+        demur_text_add(text,
+                       "; %zu with a reason, %zu of them with one that decides",
+                       score->named, score->named_right);
     if (score->silent_files > 0)
         demur_text_add(text, "; %zu predicted nothing", score->silent_files);
     if (score->bad_files > 0)

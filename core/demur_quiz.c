@@ -135,7 +135,8 @@ static const char *call_word(const Talk *talk, const char *line) {
                : status >= 0     ? demur_status_word((Status)status)
                                  : NULL;
     }
-    Strings outcomes = demur_quiz_outcomes(talk->quiz);
+    Strings outcomes =
+        demur_quiz_outcomes(talk->quiz, demur_quiz_now(talk->quiz));
     for (size_t i = 0; i < outcomes.count; i++)
         if (demur_words_equal(line, outcomes.items[i]))
             return outcomes.items[i];
@@ -148,7 +149,8 @@ static void refuse(const Talk *talk, const char *line) {
     Suggestion suggestion = demur_suggest(line);
     for (size_t i = 0; i < WORDS; i++)
         demur_suggest_offer(&suggestion, words[i].text);
-    Strings outcomes = demur_quiz_outcomes(talk->quiz);
+    Strings outcomes =
+        demur_quiz_outcomes(talk->quiz, demur_quiz_now(talk->quiz));
     for (size_t i = 0; i < outcomes.count; i++)
         demur_suggest_offer(&suggestion, outcomes.items[i]);
     demur_buffer_text(talk->out, "   \"");

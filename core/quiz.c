@@ -26,30 +26,40 @@ static bool is_plain(const Expect *entry) {
            !settings->adopt_none && settings->adopt_count == 0;
 }
 
-/* What the file predicts of it; the first that does. */
+static void take_entry(const Expect *entry, QuizCall *call) {
+    if (call->element == NULL)
+        call->word = entry->outcome;
+    for (size_t i = 0; i < entry->element_count && call->element != NULL; i++)
+        if (same(entry->elements[i].element, call->element->element->id)) {
+            call->word = entry->elements[i].word;
+            call->because = entry->elements[i].because;
+        }
+}
+
+/* What the file, or its row, predicts of it; the first that does. */
 static void take_written(const Pattern *pattern, QuizCall *call) {
-    for (size_t i = 0; i < pattern->predict_count && call->word == NULL; i++) {
-        const Expect *entry = &pattern->predict[i];
-        if (!is_plain(entry) || !demur_expect_asks(entry, call->answer))
-            continue;
-        if (call->element == NULL)
-            call->word = entry->outcome;
-        for (size_t k = 0; k < entry->element_count && call->element != NULL;
-             k++)
-            if (same(entry->elements[k].element, call->element->element->id)) {
-                call->word = entry->elements[k].word;
-                call->because = entry->elements[k].because;
-            }
-    }
+    const Suppose *row = call->decision->suppose;
+    const Expect *entries = row == NULL ? pattern->predict : row->predict;
+    size_t count = row == NULL ? pattern->predict_count : row->predict_count;
+    for (size_t i = 0; i < count && call->word == NULL; i++)
+        if (is_plain(&entries[i]) &&
+            demur_expect_asks(&entries[i], call->answer))
+            take_entry(&entries[i], call);
     call->written = call->word != NULL;
 }
 
-static void add_call(Quiz *quiz, const Answer *answer,
-                     const ElementResult *element, bool asked) {
-    QuizCall call = {.answer = answer, .element = element};
+static void add_call(Quiz *quiz, QuizCall call, bool asked) {
     take_written(quiz->result->pattern, &call);
     if (asked || call.written)
         DEMUR_PUSH(quiz->arena, quiz->calls, quiz->count, call);
+}
+
+static void add_outcomes(Quiz *quiz, const Decision *decision) {
+    for (size_t a = 0; a < decision->answer_count; a++)
+        add_call(
+            quiz,
+            (QuizCall){.decision = decision, .answer = &decision->answers[a]},
+            true);
 }
 
 /* A whole comes before its parts. */
@@ -59,7 +69,11 @@ static void add_calls(Quiz *quiz, const Answer *answer, int32_t parent,
         const ElementResult *element = &answer->elements[e];
         if (element->parent != parent)
             continue;
-        add_call(quiz, answer, element, is_asked(answer, element, parts));
+        add_call(quiz,
+                 (QuizCall){.decision = &quiz->result->base,
+                            .answer = answer,
+                            .element = element},
+                 is_asked(answer, element, parts));
         add_calls(quiz, answer, (int32_t)e, parts);
     }
 }
@@ -111,8 +125,11 @@ Quiz *demur_quiz_new(Result *result, const Settings *overrides, bool parts,
         const Answer *answer = &result->base.answers[a];
         add_question(quiz, answer);
         add_calls(quiz, answer, -1, parts);
-        add_call(quiz, answer, NULL, true);
+        add_call(quiz, (QuizCall){.decision = &result->base, .answer = answer},
+                 true);
     }
+    for (size_t i = 0; i < result->suppose_count; i++)
+        add_outcomes(quiz, &result->suppose[i]);
     on_to_uncalled(quiz);
     return quiz;
 }
@@ -155,23 +172,26 @@ static const Mark *mark_of(const Marks *marks, const QuizCall *call) {
     return NULL;
 }
 
-static Marks run(Quiz *quiz, const Expect *expect) {
+static Marks run(Quiz *quiz, const Decision *decision, const Expect *expect) {
     Marks marks = {.weigh_law = true};
     Expect *kept = demur_arena_alloc(quiz->arena, sizeof *kept);
     *kept = *expect;
-    demur_marks_entry(quiz->result, NULL, kept, quiz->diag, &marks);
+    demur_marks_entry(quiz->result, decision->suppose, kept, quiz->diag,
+                      &marks);
     quiz->undecided |= marks.undecided;
     return marks;
 }
 
-static void mark_answer(Quiz *quiz, const Answer *answer) {
+/* Marks all calls on an answer at once. */
+static void mark_answer(Quiz *quiz, const Decision *decision,
+                        const Answer *answer) {
     Expect expect = expect_of(quiz, answer);
     for (size_t i = 0; i < quiz->count; i++)
         if (quiz->calls[i].answer == answer && quiz->calls[i].word != NULL)
             add_expected(quiz, &quiz->calls[i], &expect);
     if (expect.element_count == 0 && expect.outcome == NULL)
         return;
-    Marks marks = run(quiz, &expect);
+    Marks marks = run(quiz, decision, &expect);
     for (size_t i = 0; i < quiz->count; i++)
         if (quiz->calls[i].answer == answer && quiz->calls[i].word != NULL)
             quiz->calls[i].mark = mark_of(&marks, &quiz->calls[i]);
@@ -193,8 +213,9 @@ static void on_to_difference(Quiz *quiz) {
 }
 
 void demur_quiz_reveal(Quiz *quiz) {
-    for (size_t i = 0; i < quiz->question_count; i++)
-        mark_answer(quiz, quiz->questions[i].answer);
+    for (size_t i = 0; i < quiz->count; i++)
+        if (i == 0 || quiz->calls[i].answer != quiz->calls[i - 1].answer)
+            mark_answer(quiz, quiz->calls[i].decision, quiz->calls[i].answer);
     quiz->phase = QUIZ_REASONS;
     quiz->at = 0;
     on_to_difference(quiz);
@@ -235,7 +256,7 @@ void demur_quiz_name(Quiz *quiz, const Strings *because) {
     Expect expect = expect_of(quiz, call->answer);
     again.because = *because;
     add_expected(quiz, &again, &expect);
-    Marks marks = run(quiz, &expect);
+    Marks marks = run(quiz, call->decision, &expect);
     call->second = mark_of(&marks, call);
 }
 
@@ -286,7 +307,7 @@ Indices demur_quiz_read(const Quiz *quiz, const QuizCall *call) {
     return found;
 }
 
-Strings demur_quiz_outcomes(const Quiz *quiz) {
+Strings demur_quiz_outcomes(const Quiz *quiz, const QuizCall *call) {
     static const struct {
         Stage stage;
         Outcome outcome;
@@ -302,7 +323,7 @@ Strings demur_quiz_outcomes(const Quiz *quiz) {
                {STAGE_TRIAL, OUTCOME_FOR_DEFENDANT}};
     Strings found = {0};
     const Result *result = quiz->result;
-    int32_t posture = result->base.posture;
+    int32_t posture = call->decision->posture;
     Stage stage = posture < 0 ? STAGE_HYPOTHETICAL
                               : result->book->postures[posture].stage;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)

@@ -1,7 +1,7 @@
 /* quiz.h: predict, then reveal: calls on a fact pattern before its answer is
  * seen, and after it the facts that decide where they differ.
  *
- * A Quiz is about the file as it stands, with the overrides; it refers to an
+ * A Quiz is about the file and its rows, with the overrides; it refers to an
  * explained result, which must outlive it and in whose arena its marks are
  * made. First each element in issue and each outcome is called, unless the file
  * has done so (`predict`); then, of each call that is wrong or made for a wrong
@@ -14,6 +14,7 @@
 typedef enum QuizPhase { QUIZ_CALLS, QUIZ_REASONS, QUIZ_END } QuizPhase;
 
 typedef struct QuizCall {
+    const Decision *decision; /* the file, or a row of `suppose` */
     const Answer *answer;
     const ElementResult *element; /* NULL: the outcome */
     const char *word;             /* NULL: not called */
@@ -46,7 +47,7 @@ typedef struct Quiz {
 
 /* Asks about the claim's elements, its defenses and their exceptions, and what
  * the file puts to the court by name; with `parts`, about every part of them.
- */
+ * Of a row of `suppose` the outcome alone is asked. */
 Quiz *demur_quiz_new(Result *result, const Settings *overrides, bool parts,
                      Diag *diag);
 void demur_quiz_free(Quiz *quiz);
@@ -77,8 +78,8 @@ MarkTally demur_quiz_score(const Quiz *quiz);
 Indices demur_quiz_facts(const Quiz *quiz, const QuizCall *call);
 Indices demur_quiz_read(const Quiz *quiz, const QuizCall *call);
 
-/* The outcomes that can come at this stage, the plaintiff's first, then the
- * defendant's; but for open. */
-Strings demur_quiz_outcomes(const Quiz *quiz);
+/* The outcomes that can come at the call's stage, the plaintiff's first, then
+ * the defendant's; but for open. */
+Strings demur_quiz_outcomes(const Quiz *quiz, const QuizCall *call);
 
 #endif

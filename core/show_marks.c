@@ -5,6 +5,14 @@
 
 #include <stdio.h>
 
+const char *demur_show_row_title(const Pattern *pattern, const Suppose *row,
+                                 Arena *arena) {
+    if (row == NULL || row->title != NULL)
+        return row == NULL ? NULL : row->title;
+    return demur_arena_format(arena, "row %d",
+                              (int)(row - pattern->suppose) + 1);
+}
+
 /* ---- JSON ---------------------------------------------------------------- */
 
 /* Null where there is nothing to be right or wrong. */
@@ -37,10 +45,6 @@ void demur_writer_tally(JsonWriter *w, const MarkTally *tally) {
                         (int64_t)tally->right_unreasoned);
 }
 
-static const char *row_title(const Mark *mark) {
-    return mark->row == NULL ? NULL : mark->row->title;
-}
-
 /* What the entry asks otherwise than its file, as "element=reading". */
 static Strings adopted(Arena *arena, const Settings *settings) {
     Strings found = {0};
@@ -69,7 +73,9 @@ static void write_row(JsonWriter *w, const Mark *mark) {
     demur_writer_text(w, "file", w->result->pattern->file);
     demur_writer_text(w, "at", demur_writer_place(w, mark->at));
     demur_writer_text(w, "title", mark->entry->title);
-    demur_writer_text(w, "suppose", row_title(mark));
+    demur_writer_text(
+        w, "suppose",
+        demur_show_row_title(w->result->pattern, mark->row, w->arena));
     write_question(w, mark);
     Strings adopts = adopted(w->arena, &mark->entry->settings);
     demur_writer_strings(w, "adopts", &adopts);
@@ -132,7 +138,7 @@ static void write_cells(Page *page, const Mark *mark, Buffer *out) {
         mark->answer == NULL ? NULL : mark->answer->claim->id,
         mark->answer == NULL ? NULL : mark->answer->defendant,
         question(page, mark),
-        row_title(mark),
+        demur_show_row_title(page->result->pattern, mark->row, page->arena),
         mark->entry->title,
         mark->what,
         mark->predicted,

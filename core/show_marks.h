@@ -6,6 +6,10 @@
 #include "marks.h"
 #include "show_json_writer.h"
 
+/* The title of a row of `suppose`, or "row 2"; NULL for the file (NULL). */
+const char *demur_show_row_title(const Pattern *pattern, const Suppose *row,
+                                 Arena *arena);
+
 /* The members of an object: what was called, what came, and what was named;
  * the counts. */
 void demur_writer_mark(JsonWriter *w, const Mark *mark);

@@ -1,6 +1,7 @@
 #include "show_quiz.h"
 
 #include "facts.h"
+#include "show_marks.h"
 #include "show_text_page.h"
 
 #include <string.h>
@@ -131,8 +132,9 @@ static void write_element(Page *page, const ElementResult *element,
 }
 
 /* "dismissed, survives or open" */
-static const char *outcomes(const Page *page, const Quiz *quiz) {
-    Strings words = demur_quiz_outcomes(quiz);
+static const char *outcomes(const Page *page, const Quiz *quiz,
+                            const QuizCall *call) {
+    Strings words = demur_quiz_outcomes(quiz, call);
     const char *text = demur_strings_join(page->arena, &words, ", ");
     char *spaced = demur_arena_format(page->arena, "%s or open", text);
     for (char *at = spaced; *at != '\0'; at++)
@@ -141,20 +143,61 @@ static const char *outcomes(const Page *page, const Quiz *quiz) {
     return spaced;
 }
 
+static const char *row_title(const Page *page, const Suppose *row) {
+    return demur_show_row_title(page->result->pattern, row, page->arena);
+}
+
+/* What a row supposes: "a: yes, b: no", on top of what it starts from. */
+static void write_supposed(Page *page, const Suppose *row) {
+    const Statements *facts = &row->settings.facts;
+    Flow *flow = &page->flow;
+    demur_flow_open(flow, 3, 5);
+    demur_flow_format(flow, "%s", demur_page_forum(page, page->decision));
+    for (size_t i = 0; i < facts->count; i++) {
+        const Statement *one = &facts->items[i];
+        demur_flow_format(flow, "%s%s: %s", i == 0 ? "; supposed: " : ", ",
+                          page->book->facts[one->fact].id,
+                          words_of(page, one->fact, &one->is));
+    }
+    if (row->from_previous)
+        demur_flow_text(flow, "; and what the row before supposes");
+    demur_flow_text(flow, ".");
+    demur_flow_close(flow);
+}
+
+/* "3. The outcome: survives, dismissed or open?", of a row with its title. */
+static void write_outcome_call(Page *page, const Quiz *quiz,
+                               const QuizCall *call) {
+    const Suppose *row = call->decision->suppose;
+    Flow *flow = &page->flow;
+    page->decision = call->decision;
+    demur_flow_open(flow, 0, 3);
+    demur_flow_format(flow, "%zu. ", quiz->at + 1);
+    if (row != NULL)
+        demur_flow_format(flow, "Now suppose: %s (%s). ", row_title(page, row),
+                          call->answer->defendant);
+    demur_flow_format(flow, "The outcome: %s?", outcomes(page, quiz, call));
+    demur_flow_close(flow);
+    if (row != NULL)
+        write_supposed(page, row);
+}
+
+/* Names the claim and the defendant, where there are several. */
+static void write_whose(Page *page, const Quiz *quiz, const QuizCall *call) {
+    if (quiz->question_count > 1 && call->decision->suppose == NULL)
+        demur_page_write_claim(page, call->answer);
+}
+
 void demur_show_quiz_call(const Quiz *quiz, const Show *show, Buffer *out) {
     Page page;
     const QuizCall *call = demur_quiz_now(quiz);
     begin_page(&page, quiz, show, out);
     demur_flow_blank(&page.flow);
-    if (quiz->question_count > 1)
-        demur_page_write_claim(&page, call->answer);
+    write_whose(&page, quiz, call);
     if (call->element != NULL)
         write_element(&page, call->element, quiz->at + 1);
     else
-        demur_page_paragraph(
-            &page, 0, 3,
-            demur_arena_format(page.arena, "%zu. The outcome: %s?",
-                               quiz->at + 1, outcomes(&page, quiz)));
+        write_outcome_call(&page, quiz, call);
     demur_page_finish(&page);
 }
 
@@ -263,8 +306,7 @@ void demur_show_quiz_difference(const Quiz *quiz, const QuizCall *call,
     Page page;
     begin_page(&page, quiz, show, out);
     demur_flow_blank(&page.flow);
-    if (quiz->question_count > 1)
-        demur_page_write_claim(&page, call->answer);
+    write_whose(&page, quiz, call);
     write_verdict(&page, call->mark);
     if (ask)
         write_choices(&page, quiz, call);
@@ -272,13 +314,20 @@ void demur_show_quiz_difference(const Quiz *quiz, const QuizCall *call,
 }
 
 static void write_outcome(Page *page, const Quiz *quiz, const QuizCall *call) {
+    const Suppose *row = call->decision->suppose;
+    const char *said = demur_page_name(page, call->word);
     demur_flow_blank(&page->flow);
-    if (quiz->question_count > 1)
-        demur_page_write_claim(page, call->answer);
-    demur_page_paragraph(page, 0, 2,
-                         demur_arena_format(page->arena,
-                                            "The outcome: you said %s.",
-                                            demur_page_name(page, call->word)));
+    write_whose(page, quiz, call);
+    page->decision = call->decision;
+    demur_page_paragraph(
+        page, 0, 2,
+        row == NULL
+            ? demur_arena_format(page->arena, "The outcome: you said %s.", said)
+            : demur_arena_format(page->arena,
+                                 "The outcome, supposing \"%s\" (%s): you said "
+                                 "%s.",
+                                 row_title(page, row), call->answer->defendant,
+                                 said));
     demur_page_write_outcome(page, call->answer);
 }
 
@@ -375,6 +424,9 @@ static void write_line(Page *page, const QuizCall *call, bool several) {
     const Mark *mark = call->mark;
     demur_flow_open(flow, 2, 4);
     demur_flow_text(flow, mark->what);
+    if (mark->row != NULL)
+        demur_flow_format(flow, ", supposing \"%s\"",
+                          row_title(page, mark->row));
     if (several)
         demur_flow_format(flow, " (%s, %s)", mark->answer->claim->id,
                           mark->answer->defendant);

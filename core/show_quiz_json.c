@@ -4,6 +4,9 @@
 
 static void write_call(JsonWriter *w, const QuizCall *call) {
     demur_json_open_object(&w->json);
+    demur_writer_text(w, "suppose",
+                      demur_show_row_title(w->result->pattern,
+                                           call->decision->suppose, w->arena));
     demur_writer_claim(w, call->answer);
     demur_writer_flag(w, "from_file", call->written);
     if (call->mark != NULL) {

@@ -138,12 +138,38 @@ static void overrides_are_part_of_the_question(void **state) {
     one->result = demur_answer(one->model, one->pattern, &overrides,
                                DETAIL_REASONS, one->diag);
     Quiz *quiz = demur_quiz_new(one->result, &overrides, false, one->diag);
-    Strings outcomes = demur_quiz_outcomes(quiz);
+    Strings outcomes = demur_quiz_outcomes(quiz, demur_quiz_now(quiz));
     assert_string_equal(thinking_list(one, &outcomes), "survives, dismissed");
     for (int i = 0; i < 3; i++)
         demur_quiz_skip(quiz);
     call(quiz, "survives");
     assert_int_equal(demur_quiz_score(quiz).right, 1);
+    demur_quiz_free(quiz);
+}
+
+static void of_a_row_the_outcome_is_asked(void **state) {
+    Thinking *one = *state;
+    Quiz *quiz = begin(one,
+                       "issues: [whole]\n"
+                       "facts: {a: yes, b: yes}\n"
+                       "suppose:\n"
+                       "  - {facts: {a: no}}\n"
+                       "  - {posture: trial, predict: {outcome: "
+                       "for_defendant}}\n"
+                       "  - {facts: {b: no}}\n",
+                       false);
+    call(quiz, "holds");
+    call(quiz, "stands");
+    assert_ptr_equal(demur_quiz_now(quiz)->decision, &one->result->suppose[0]);
+    call(quiz, "fails");
+    assert_ptr_equal(demur_quiz_now(quiz)->decision, &one->result->suppose[2]);
+    call(quiz, "stands");
+    MarkTally score = demur_quiz_score(quiz);
+    assert_int_equal(score.calls, 5);
+    assert_int_equal(score.right, 3);
+    assert_true(demur_quiz_differs(&quiz->calls[3]));
+    assert_ptr_equal(quiz->calls[3].mark->row, &one->pattern->suppose[1]);
+    assert_int_equal(quiz->phase, QUIZ_END);
     demur_quiz_free(quiz);
 }
 
@@ -166,6 +192,7 @@ int main(void) {
         WITH_THINKING(only_what_differs_comes_back),
         WITH_THINKING(an_early_end_marks_what_was_called),
         WITH_THINKING(overrides_are_part_of_the_question),
+        WITH_THINKING(of_a_row_the_outcome_is_asked),
         WITH_THINKING(what_an_element_asks_is_what_its_parts_ask),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -200,10 +200,12 @@ court "tex" {
   conflict = "later",
 }
 
+-- Fifteen courts under one name here: none binds another.
 court "texapp" {
   name = "Texas Court of Appeals",
   abbr = "Tex. App.",
   above = "tex",
+  follows_itself = false,
 }
 
 court "texdist" {

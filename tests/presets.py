@@ -9,6 +9,7 @@ pattern that stands in the document, writes the answer beside it, and wants a
 reason for each difference and none where there is no difference. Nothing may
 be made equal by adopting it: an adopted reading is a failure.
 """
+import functools
 import json
 import pathlib
 import re
@@ -56,6 +57,7 @@ class Forum:
         return f"{self.how} {', '.join(self.readings)}{by}"
 
 
+@functools.cache
 def ask(demur, pattern, court, day):
     """The forum of every element, by its id."""
     told = demur.tell("check", "-f", "json", "--court", court, "--date", day,
@@ -135,13 +137,13 @@ class Document:
             self.fault(number, f"{element} differs, and no reason is given")
 
 
-def main():
+def main(words=None):
     parser = shipped.parser(__doc__)
     parser.add_argument("--accept", action="store_true",
                         help="write what the forums are")
     parser.add_argument("file", nargs="?", type=pathlib.Path,
                         default=shipped.ROOT / "tests" / "presets.md")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     document = Document(arguments.demur, arguments.file)
     document.run()
     if arguments.accept:

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """The test of tests/presets.py: each planted fault in the document fails."""
+import contextlib
+import io
 import pathlib
-import subprocess
 import sys
 import tempfile
 import unittest
+
+import presets
 
 HERE = pathlib.Path(__file__).parent
 DEMUR = None
@@ -19,10 +22,9 @@ class PresetsTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "presets.md"
             path.write_text(text.replace(old, new), encoding="utf-8")
-            done = subprocess.run(
-                [sys.executable, str(HERE / "presets.py"), "--demur", DEMUR,
-                 str(path)], capture_output=True, text=True, check=False)
-        return done.returncode, done.stdout + done.stderr
+            with contextlib.redirect_stdout(io.StringIO()) as out:
+                status = presets.main(["--demur", DEMUR, str(path)])
+        return status, out.getvalue()
 
     def fails(self, old, new, wanted):
         status, out = self.run_with(old, new)

@@ -12,6 +12,7 @@ seed, so "none was found" is a failure that wants a look.
 A file that is decided in many forums is looked at in one of them, the next such
 file in the next.
 """
+import collections
 import itertools
 import json
 import pathlib
@@ -25,6 +26,7 @@ BURDEN = {"not_alleged", "not_on_face", "no_evidence", "not_proved"}
 BATCHES = (2, 2, 4, 8, 16, 32, 64, 160, 360)
 NEAR = 6
 MOST_FORUMS = 4
+MOST_FOUND = 6
 REST = "otherwise"
 
 
@@ -132,12 +134,6 @@ def status_of(test, element):
     return next(one["got"] for one in test["mismatches"]).replace(" ", "_")
 
 
-def differs(element, statuses):
-    """Looks at them all, so that what follows them comes next."""
-    return any([now is not None and not fails_alike(element["status"], now)
-                for now in statuses])
-
-
 def stated(text):
     """The yes/no facts that a fact pattern states, and what it says of the
     rest."""
@@ -153,12 +149,15 @@ def other_day(reason, chance):
     return {}
 
 
-def variations(reasons, dropped, known):
-    """Facts that meet every reason but one. The rest is what a side asserts,
-    or what two scenarios say, or one, or nothing, with a few facts changed by
-    chance, most of them neighbours of that one in the vocabulary (which is
-    sorted by topic)."""
-    kept = {one["fact"]: value_of(one) for one in reasons if one is not dropped}
+def variations(element, dropped, known):
+    """Facts that meet every reason but one. The rest is what did for another
+    scenario; then what a side asserts, or what two scenarios say, or one, or
+    nothing, with a few facts changed by chance, most of them neighbours of that
+    one in the vocabulary (which is sorted by topic)."""
+    kept = {one["fact"]: value_of(one) for one in element["because"]
+            if one is not dropped}
+    for facts in known["found"][element["id"], dropped["fact"]][-MOST_FOUND:]:
+        yield {**facts, **kept}
     names = known["names"]
     at = names.index(dropped["fact"]) if dropped["fact"] in names else 0
     near = names[max(0, at - NEAR):at + NEAR + 1]
@@ -197,14 +196,17 @@ class Scenario:
         self.checked = len(elements)
         self.sufficient(elements)
         self.minimal([
-            (one, dropped, variations(one["because"], dropped, known))
-            for one in elements for dropped in one["because"]])
+            (one, dropped, variations(one, dropped, known))
+            for one in elements for dropped in one["because"]],
+            known["found"])
         return self
 
     def statuses(self, asked):
         """For each pair of an element and facts its status, in order; None if
         they are refused. `test` decides as `check` does, and explains
         nothing."""
+        if not asked:
+            return []
         patterns = "---\n".join(pattern(self.base, facts, element, number)
                                 for number, (element, facts)
                                 in enumerate(asked))
@@ -221,15 +223,24 @@ class Scenario:
             if now != element["status"]:
                 self.fault(element, f"is not sufficient: alone it gives {now}")
 
-    def minimal(self, sought):
+    def minimal(self, sought, found):
         """Each of `sought` is an element, one of its reasons, and without end
-        facts to try without that."""
+        facts to try without that; what does is put to what was found."""
         for batch in BATCHES:
-            asked = [(element, facts) for element, _, tried in sought
+            asked = [(number, facts) for number, (_, _, tried)
+                     in enumerate(sought)
                      for facts in itertools.islice(tried, batch)]
-            told = iter(self.statuses(asked) if asked else ())
-            sought = [one for one in sought
-                      if not differs(one[0], itertools.islice(told, batch))]
+            told = self.statuses([(sought[number][0], facts)
+                                  for number, facts in asked])
+            done = set()
+            for (number, facts), now in zip(asked, told):
+                element, dropped, _ = sought[number]
+                if now is not None and number not in done and \
+                        not fails_alike(element["status"], now):
+                    found[element["id"], dropped["fact"]].append(facts)
+                    done.add(number)
+            sought = [one for number, one in enumerate(sought)
+                      if number not in done]
         for element, dropped, _ in sought:
             self.fault(element, f"may not need {dropped['fact']}")
 
@@ -237,8 +248,10 @@ class Scenario:
 def main():
     arguments = shipped.parser(__doc__, shipped.patterns()).parse_args()
     asserted = vocabulary()
-    known = {"names": [*asserted], "scenarios": extremes(asserted) + [
-        stated(shipped.read(path)) for path in shipped.patterns()]}
+    known = {"names": [*asserted],
+             "scenarios": extremes(asserted) + [
+                 stated(shipped.read(path)) for path in shipped.patterns()],
+             "found": collections.defaultdict(list)}
     scenarios = [Scenario(arguments.demur, path.resolve(), options)
                  for turn, path in enumerate(arguments.files)
                  for options in some(forums(shipped.read(path)), turn)]

@@ -2,6 +2,7 @@
 program that is asked about them, and how such a test ends."""
 import argparse
 import concurrent.futures
+import dataclasses
 import json
 import pathlib
 import subprocess
@@ -20,11 +21,11 @@ def read(path):
     return path.read_text(encoding="utf-8")
 
 
+@dataclasses.dataclass(frozen=True)
 class Demur:
     """The program, asked in the root of the repository."""
 
-    def __init__(self, path):
-        self.path = str(pathlib.Path(path).resolve())
+    path: pathlib.Path
 
     def ask(self, *words, text=""):
         """What a command ends with and says, given that text to read."""
@@ -50,7 +51,8 @@ def parser(about, files=None):
     """The options that each has: `about` is its docstring; of the FILEs that
     it takes, those of `files` are the usual ones."""
     made = argparse.ArgumentParser(description=about.split("\n")[0])
-    made.add_argument("--demur", required=True, type=Demur)
+    made.add_argument("--demur", required=True,
+                      type=lambda path: Demur(pathlib.Path(path).resolve()))
     if files is not None:
         made.add_argument("files", nargs="*", type=pathlib.Path, default=files)
     return made

@@ -58,6 +58,7 @@ void demur_diagram_free(Diagram *diagram) {
     free(diagram->buckets);
     free(diagram->cache);
     free(diagram->seen);
+    free(diagram->watched);
     free(diagram);
 }
 
@@ -79,6 +80,18 @@ void demur_diagram_release(Diagram *diagram, uint32_t mark) {
         *bucket(diagram, hash_of(node)) = node->next;
     }
     diagram->generation++;
+    for (size_t i = 0; i < diagram->watched_count; i++)
+        if (*diagram->watched[i] >= mark)
+            *diagram->watched[i] = BDD_FALSE;
+}
+
+void demur_diagram_watch(Diagram *diagram, Bdd *place) {
+    size_t count = diagram->watched_count + 1;
+    diagram->watched =
+        realloc(diagram->watched, count * sizeof *diagram->watched);
+    if (diagram->watched == NULL)
+        demur_out_of_memory();
+    diagram->watched[diagram->watched_count++] = place;
 }
 
 static bool widen(Diagram *diagram) {

@@ -41,6 +41,10 @@ uint64_t demur_diagram_left(const Diagram *diagram);
 uint32_t demur_diagram_mark(const Diagram *diagram);
 void demur_diagram_release(Diagram *diagram, uint32_t mark);
 
+/* Whoever keeps a function beyond a release says where: the place, which must
+ * outlive the diagram, becomes BDD_FALSE when its function is forgotten. */
+void demur_diagram_watch(Diagram *diagram, Bdd *place);
+
 Bdd demur_diagram_variable(Diagram *diagram, uint32_t variable);
 Bdd demur_diagram_not(Diagram *diagram, Bdd f);
 Bdd demur_diagram_and(Diagram *diagram, Bdd f, Bdd g);

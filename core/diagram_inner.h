@@ -39,6 +39,8 @@ struct Diagram {
     uint32_t call;  /* numbers the calls of restrict and exists */
     uint64_t steps; /* that may still be taken */
     bool full;
+    Bdd **watched; /* places of functions (demur_diagram_watch) */
+    size_t watched_count;
     uint32_t *seen; /* per node, for walks */
     uint32_t seen_room, seen_stamp;
 };

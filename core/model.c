@@ -381,6 +381,15 @@ static void add_factless(Model *model, int32_t constraint) {
     DEMUR_PUSH(model->arena, model->groups, model->group_count, group);
 }
 
+static void let_compare(Model *model, Group *group) {
+    if (group->compares)
+        return;
+    group->compares = true;
+    group->memos = demur_arena_array(model->arena, MEMOS, sizeof *group->memos);
+    for (int i = 0; i < MEMOS; i++)
+        demur_diagram_watch(model->diagram, &group->memos[i].function);
+}
+
 /* Atoms that no constraint and no other comparison touches stay outside. */
 static void make_groups(Model *model) {
     const Book *book = model->book;
@@ -405,7 +414,7 @@ static void make_groups(Model *model) {
     }
     for (size_t a = book->fact_count; a < model->atom_count; a++)
         if (model->atoms[a].fact >= 0)
-            group_of(model, parent, (int32_t)a)->compares = true;
+            let_compare(model, group_of(model, parent, (int32_t)a));
     for (size_t a = 0; a < model->atom_count; a++) {
         Atom *atom = &model->atoms[a];
         atom->group = model->atoms[root(parent, (int32_t)a)].group;

@@ -25,12 +25,24 @@ typedef struct Atom {
     uint32_t variable;
 } Atom;
 
+struct Known;
+
+/* What terms.c found lately of a group; each pattern of values that it is asked
+ * about returns many times in one question. */
+typedef struct TermsMemo {
+    struct Known *known; /* per fact of the book, as they were; or NULL */
+    Bdd function;        /* or BDD_FALSE: forgotten */
+} TermsMemo;
+
+enum { MEMOS = 3 };
+
 /* Constraints that share atoms; groups are independent of each other. */
 typedef struct Group {
     Indices constraints;
     Indices atoms;
-    bool compares; /* has comparisons, so it needs terms.h as well */
-    Bdd diagram;   /* all its constraints together */
+    bool compares;    /* has comparisons, so it needs terms.h as well */
+    Bdd diagram;      /* all its constraints together */
+    TermsMemo *memos; /* MEMOS of them if it compares, else NULL */
 } Group;
 
 typedef struct Model {

@@ -70,9 +70,10 @@ static void report_clash(const Model *model, const Group *group, Bdd terms,
                                      "otherwise; this leaves nothing possible");
 }
 
+/* The terms stay: every supposition asks for them again. */
 static bool check_group(const Model *model, const Group *group, Diag *diag) {
-    uint32_t mark = demur_diagram_mark(model->diagram);
     Bdd terms = terms_of(model, group);
+    uint32_t mark = demur_diagram_mark(model->diagram);
     bool good =
         demur_diagram_and(model->diagram, group->diagram, terms) != BDD_FALSE ||
         demur_diagram_full(model->diagram);

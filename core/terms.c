@@ -186,8 +186,8 @@ static Bdd enumerate(Search *search, size_t at) {
     return demur_diagram_ite(diagram, variable, high, low);
 }
 
-Bdd demur_terms_group(const Model *model, const Group *group,
-                      const Known *known, bool *cut) {
+static Bdd find_patterns(const Model *model, const Group *group,
+                         const Known *known, bool *cut) {
     Search search;
     memset(&search, 0, sizeof search);
     search.model = model;
@@ -210,4 +210,52 @@ Bdd demur_terms_group(const Model *model, const Group *group,
     Bdd result = enumerate(&search, 0);
     *cut |= search.cut;
     return result;
+}
+
+/* ---- asked again --------------------------------------------------------- */
+
+static bool same(const Known *a, const Known *b) {
+    return a->known == b->known &&
+           (!a->known || (a->value.first == b->value.first &&
+                          a->value.last == b->value.last));
+}
+
+static bool same_values(const Model *model, const Group *group, const Known *a,
+                        const Known *b) {
+    for (size_t i = 0; i < group->atoms.count; i++) {
+        const Atom *atom = &model->atoms[group->atoms.items[i]];
+        if ((atom->fact >= 0 && !same(&a[atom->fact], &b[atom->fact])) ||
+            (atom->other >= 0 && !same(&a[atom->other], &b[atom->other])))
+            return false;
+    }
+    return true;
+}
+
+/* Takes the place of one that is forgotten, else the last: what was asked first
+ * is asked most. */
+static void note(const Model *model, const Group *group, const Known *known,
+                 Bdd function) {
+    size_t count = model->book->fact_count;
+    TermsMemo *to = &group->memos[0];
+    while (to->function != BDD_FALSE && to < &group->memos[MEMOS - 1])
+        to++;
+    if (to->known == NULL)
+        to->known = demur_arena_array(model->arena, count, sizeof *to->known);
+    memcpy(to->known, known, count * sizeof *to->known);
+    to->function = function;
+}
+
+Bdd demur_terms_group(const Model *model, const Group *group,
+                      const Known *known, bool *cut) {
+    for (int i = 0; group->memos != NULL && i < MEMOS; i++)
+        if (group->memos[i].function != BDD_FALSE &&
+            same_values(model, group, group->memos[i].known, known))
+            return group->memos[i].function;
+    bool too_many = false;
+    Bdd function = find_patterns(model, group, known, &too_many);
+    *cut |= too_many;
+    if (group->memos != NULL && !too_many && function != BDD_TRUE &&
+        !demur_diagram_full(model->diagram))
+        note(model, group, known, function);
+    return function;
 }

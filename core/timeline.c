@@ -1,3 +1,4 @@
+#include "forum.h"
 #include "survey_inner.h"
 
 #include <stdlib.h>
@@ -289,15 +290,96 @@ static bool add_row(Comparer *comparer, Date day) {
     return true;
 }
 
+/* ---- days that change nothing -------------------------------------------- */
+
+/* The law of the day that was decided last. Most days change it for other
+ * elements or other courts only; then nothing need be decided. */
+typedef struct Line {
+    Comparer *comparer;
+    Arena *arena, *spare; /* of the law; of the next */
+    Selection *law;
+    Date day;
+} Line;
+
+/* It is the same for every claim and defendant. */
+static Selection *law_of(const Line *line, Date day) {
+    const Comparer *comparer = line->comparer;
+    Diagram *diagram = comparer->model->diagram;
+    uint32_t mark = demur_diagram_mark(diagram);
+    Settings settings = comparer->settings;
+    settings.date = day;
+    const Settings *layers[] = {&comparer->pattern->settings, &settings};
+    Layers all = {comparer->pattern, layers, 2};
+    Question question;
+    demur_question_make(&question, comparer->model, &all, (Pair){0, 0},
+                        line->spare);
+    demur_diagram_release(diagram, mark);
+    Selection *law = demur_arena_array(
+        line->spare, comparer->book->element_count, sizeof *law);
+    demur_forum_select(&question, false, line->spare, law);
+    return law;
+}
+
+static bool same_indices(const Indices *a, const Indices *b) {
+    bool same = a->count == b->count;
+    for (size_t i = 0; same && i < a->count; i++)
+        same = a->items[i] == b->items[i];
+    return same;
+}
+
+static bool same_selection(const Selection *a, const Selection *b) {
+    bool same = a->governs == b->governs && a->reading == b->reading &&
+                a->authority == b->authority &&
+                a->candidate_count == b->candidate_count;
+    for (size_t c = 0; same && c < a->candidate_count; c++)
+        same = a->candidates[c].reading == b->candidates[c].reading &&
+               same_indices(&a->candidates[c].authorities,
+                            &b->candidates[c].authorities);
+    return same;
+}
+
+static bool same_law(const Line *line, const Selection *law, Date day) {
+    const Book *book = line->comparer->book;
+    for (size_t e = 0; e < book->element_count; e++)
+        if (!same_selection(&line->law[e], &law[e]))
+            return false;
+    for (size_t s = 0; s < book->statute_count; s++)
+        for (size_t v = 0; v < book->statutes[s].version_count; v++) {
+            Date from = book->statutes[s].versions[v].from;
+            if ((line->day >= from) != (day >= from))
+                return false;
+        }
+    return true;
+}
+
+static bool moves(Line *line, Date day) {
+    const CompareTable *to = line->comparer->to;
+    if (to->kind != BY_DAY || to->answer_count == 0)
+        return true;
+    demur_arena_reset(line->spare);
+    Selection *law = law_of(line, day);
+    if (line->law != NULL && same_law(line, law, day))
+        return court_spoke(line->comparer, to->rows[to->row_count - 1].result,
+                           day);
+    Arena *old = line->arena;
+    *line = (Line){line->comparer, line->spare, old, law, day};
+    return true;
+}
+
 bool demur_compare_timeline(Comparer *comparer) {
     CompareTable *to = comparer->to;
+    Line line = {.comparer = comparer,
+                 .arena = demur_arena_new(),
+                 .spare = demur_arena_new()};
     set_ends(comparer);
     Days days = to->kind == BY_CONDUCT ? days_of_conduct(comparer)
                                        : days_of_law(comparer);
     if (to->from == DATE_NONE)
         to->from = days.count > 0 ? days.items[0] - 1 : to->to;
-    bool good = add_row(comparer, to->from);
+    bool good = moves(&line, to->from) && add_row(comparer, to->from);
     for (size_t i = 0; good && i < days.count; i++)
-        good = add_row(comparer, days.items[i]);
+        good = !moves(&line, days.items[i]) || add_row(comparer, days.items[i]);
+    demur_arena_free(line.arena);
+    demur_arena_free(line.spare);
     return good;
 }

@@ -324,6 +324,22 @@ static void releasing_keeps_what_stands_below_the_mark(void **unused) {
     with_random_pools(check_release);
 }
 
+static void a_watched_place_is_emptied_when_its_function_goes(void **unused) {
+    (void)unused;
+    Diagram *diagram = demur_diagram_new(8, 1U << 10);
+    Bdd old = demur_diagram_variable(diagram, 1), always = BDD_TRUE;
+    demur_diagram_watch(diagram, &old);
+    demur_diagram_watch(diagram, &always);
+    uint32_t mark = demur_diagram_mark(diagram);
+    Bdd young = demur_diagram_variable(diagram, 2);
+    demur_diagram_watch(diagram, &young);
+    demur_diagram_release(diagram, mark);
+    assert_int_equal(young, BDD_FALSE);
+    assert_int_equal(old, demur_diagram_variable(diagram, 1));
+    assert_int_equal(always, BDD_TRUE);
+    demur_diagram_free(diagram);
+}
+
 static void over_its_budget_a_diagram_says_so_and_recovers(void **unused) {
     (void)unused;
     Diagram *diagram = demur_diagram_new(32, 40);
@@ -391,6 +407,7 @@ int main(void) {
         cmocka_unit_test(a_diagram_has_the_values_of_its_formula),
         cmocka_unit_test(equal_functions_are_equal_numbers),
         cmocka_unit_test(connectives_agree_with_tables),
+        cmocka_unit_test(a_watched_place_is_emptied_when_its_function_goes),
         cmocka_unit_test(quantifiers_try_every_value_of_what_is_chosen),
         cmocka_unit_test(
             a_loose_variable_may_be_anything_where_its_function_holds),

@@ -188,6 +188,39 @@ static void a_choice_is_exactly_one_of_its_options(void **state) {
     compare_with_worlds(fixture, known, 1);
 }
 
+/* Steps that it takes to find what occurs in all groups. */
+static uint64_t steps_for(const Fixture *fixture, const Known *known,
+                          Bdd *functions) {
+    Model *model = fixture->model;
+    bool cut = false;
+    uint64_t before = demur_diagram_left(model->diagram);
+    for (size_t g = 0; g < model->group_count; g++)
+        functions[g] = demur_terms_group(model, &model->groups[g], known, &cut);
+    return before - demur_diagram_left(model->diagram);
+}
+
+static void what_was_found_is_known_until_it_is_forgotten(void **state) {
+    const Fixture *fixture = *state;
+    Diagram *diagram = fixture->model->diagram;
+    Bdd first[64], again[64];
+    Known known[64] = {{0}}, other[64] = {{0}};
+    known[fixture->second] = (Known){true, {18266, 18266}};
+    other[fixture->first] = (Known){true, {18266, 18266}};
+    demur_diagram_allow(diagram, 1000000);
+    uint32_t mark = demur_diagram_mark(diagram);
+    assert_true(steps_for(fixture, known, first) > 0);
+    uint32_t inner = demur_diagram_mark(diagram);
+    assert_true(steps_for(fixture, other, again) > 0);
+    demur_diagram_release(diagram, inner);
+    assert_int_equal(steps_for(fixture, known, again), 0);
+    assert_memory_equal(first, again,
+                        fixture->model->group_count * sizeof(Bdd));
+    demur_diagram_release(diagram, mark);
+    assert_true(steps_for(fixture, known, again) > 0);
+    demur_diagram_release(diagram, mark);
+    demur_diagram_allow(diagram, UINT64_MAX);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_pattern_of_known_values_is_their_own),
@@ -195,6 +228,7 @@ int main(void) {
         cmocka_unit_test(two_unknown_days_constrain_each_other),
         cmocka_unit_test(a_known_day_bounds_the_other),
         cmocka_unit_test(a_choice_is_exactly_one_of_its_options),
+        cmocka_unit_test(what_was_found_is_known_until_it_is_forgotten),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

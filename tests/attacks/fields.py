@@ -9,8 +9,9 @@ it takes none. Each text field has its turn with each attack, in every document.
 The document must be made as with harmless words: the same headings, lists,
 tables and tags, as HTML and as Pandoc reads the Markdown, by CommonMark and with
 its own extensions; the words must come out as they went in, and a page must be
-sound (tests/pages.py). Without Pandoc its part is left out, and said so. What
-no text may hold is refused.
+sound (tests/pages.py). What no text may hold is refused. In documents of a
+hostile rule book Pandoc may see nothing that no document has. Without Pandoc its
+part is left out, and said so.
 """
 import argparse
 import concurrent.futures
@@ -116,6 +117,10 @@ DOCUMENTS = [["check", "-f", kind, "--full"] for kind in ("md", "html", "svg")] 
     for kind in ("md", "html")] + [
     [name, "-f", kind] for name in ("check", "whatif", "cases", "test")
     for kind in ("text", "json")]
+# What no document has, so that only a text can have become it.
+FOREIGN = {"Math", "Cite", "Note", "Image", "OrderedList", "DefinitionList",
+           "CodeBlock", "RawBlock", "HorizontalRule", "LineBlock", "Subscript",
+           "Superscript", "Strikeout"}
 READERS = ("commonmark_x-smart", "markdown-smart", "commonmark+pipe_tables")
 
 
@@ -315,6 +320,38 @@ def refused(demur, number):
                 yield f"{texts()[number]} takes {attack!r}"
 
 
+def kinds(node):
+    """What stands in a document as Pandoc read it."""
+    if isinstance(node, list):
+        for one in node:
+            yield from kinds(one)
+    elif isinstance(node, dict):
+        if node.get("t") == "RawInline":
+            yield "raw " + re.sub(' id="[^"]*"', "", node["c"][1])
+        elif "t" in node:
+            yield node["t"]
+        yield from kinds(node.get("c"))
+
+
+def rule_book(demur):
+    """What markup in a rule book becomes, read by Pandoc."""
+    if shutil.which("pandoc") is None:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        facts = pathlib.Path(folder, "facts.yaml")
+        facts.write_text("title: x\n", encoding="utf-8")
+        for words in (["book"], ["memo", facts], ["check", "--full", facts],
+                      ["compare", "--timeline", facts]):
+            done = subprocess.run(
+                [demur, *words, "-f", "md", "-r",
+                 HERE / "markup/every_field.lua"], capture_output=True,
+                text=True, check=True)
+            for reader in READERS:
+                found = set(kinds(pandoc(reader, done.stdout))) & FOREIGN
+                if found:
+                    yield f"{words[0]}, read as {reader}: {sorted(found)}"
+
+
 def check_can_fail():
     """The checks see what they are for."""
     plain = "# T\n\na q0q\n"
@@ -325,6 +362,8 @@ def check_can_fail():
             if not any(fault in one for one in
                        document_faults("md", words, text, plain)):
                 yield f"not found: {fault}"
+        if not FOREIGN & set(kinds(pandoc(READERS[1], "$x$\n\n(1) a"))):
+            yield "not found: a formula and a list"
     if not any("tags" in one for one in document_faults(
             "html", lambda _: "x", "<p><em>x</em></p>", "<p>x</p>")):
         yield "not found: other tags"
@@ -342,6 +381,7 @@ def main():
         for turn, found in enumerate(pool.map(
                 lambda turn: list(attack(demur, turn)), range(len(ATTACKS)))):
             faults += [f"turn {turn}: {words}: {fault}" for words, fault in found]
+        faults += rule_book(demur)
         for found in pool.map(lambda number: list(refused(demur, number)),
                               range(len(texts()))):
             faults += found

@@ -24,7 +24,16 @@ static const char *whose(const Counter *counter) {
                                              : "On either side:";
 }
 
-/* "the element would still fail, and the claim would be dismissed" */
+/* " (not alleged)" where it fails for want of words or proof alone. */
+static const char *want(MemoWriter *w, Status status) {
+    return demur_status_fails(status) && status != STATUS_NOT_SATISFIED
+               ? demur_arena_format(w->arena, " (%s)",
+                                    demur_page_status(&w->report.page, status))
+               : "";
+}
+
+/* "the element would still fail (not alleged), and the claim would be
+ * dismissed" */
 static const char *gives(MemoWriter *w, const Answer *answer,
                          const MemoIssue *issue, const Counter *counter) {
     const Element *of = issue->element->element;
@@ -34,8 +43,9 @@ static const char *gives(MemoWriter *w, const Answer *answer,
                        : of->kind == ELEMENT_EXCEPTION ? "the exception"
                                                        : "the element";
     return demur_arena_format(
-        w->arena, "%s would %s%s, and %s", what,
+        w->arena, "%s would %s%s%s, and %s", what,
         strcmp(would, was) == 0 ? "still " : "", would + strlen("would "),
+        want(w, counter->status),
         demur_page_would(counter->outcome,
                          counter->outcome == answer->outcome));
 }

@@ -12,7 +12,8 @@ authority "zeran_v_aol_ca4" {
   posture = "appeal of judgment on the pleadings",
   reached = { "treated_as_publisher" },
   holds = "Claims that would hold a service liable for a publisher's traditional functions are barred, and notice does not lift the bar.",
-  url = "https://www.courtlistener.com/c/F.3d/129/327/",
+  url = "https://onlineliabilityblog.com/zeran-v-america-online-inc/",
+  checked = true,
 }
 
 authority "doe_v_gte_ca7" {
@@ -64,7 +65,8 @@ authority "doe_v_myspace_ca5" {
   posture = "appeal of judgment on the pleadings",
   reached = { "section_230" },
   holds = "Negligence in not keeping minors from meeting predators through the site is a claim about its publishing, and barred.",
-  url = "https://www.courtlistener.com/c/F.3d/528/413/",
+  url = "http://casetext.com/case/doe-v-myspace-4",
+  checked = true,
 }
 
 authority "barnes_v_yahoo_ca9" {
@@ -189,7 +191,8 @@ authority "barrett_v_rosenthal_cal" {
   posture = "appeal of a special motion to strike",
   reached = { "section_230" },
   holds = "§ 230 protects users as it does providers, and distributors as it does publishers.",
-  url = "https://www.courtlistener.com/c/Cal.%204th/40/33/",
+  url = "https://www.studicata.com/case-briefs/case/barrett-v-rosenthal",
+  checked = true,
 }
 
 authority "mp_v_meta_ca4" {
@@ -234,7 +237,8 @@ authority "roommates_ca9" {
   en_banc = true,
   reached = { "third_party_content" },
   holds = "Who materially contributes to what makes content unlawful develops it, and is not protected as to it.",
-  url = "https://www.courtlistener.com/c/F.3d/521/1157/",
+  url = "https://www.eff.org/issues/cda230/cases/fair-housing-council-san-fernando-valley-v-roommatescom",
+  checked = true,
 }
 
 authority "nemet_v_consumeraffairs_ca4" {
@@ -260,7 +264,8 @@ authority "force_v_facebook_ca2" {
   posture = "appeal of a motion to dismiss",
   reached = { "treated_as_publisher", "third_party_content" },
   holds = "Matching users with content by algorithm is publishing and does not contribute materially to what makes the content unlawful.",
-  url = "https://www.courtlistener.com/c/F.3d/934/53/",
+  url = "http://casetext.com/case/force-v-facebook-inc",
+  checked = true,
 }
 
 authority "dyroff_v_ultimate_ca9" {
@@ -270,9 +275,11 @@ authority "dyroff_v_ultimate_ca9" {
   court = "ca9",
   date = "2019-08-20",
   posture = "appeal of a motion to dismiss",
-  reached = { "treated_as_publisher", "third_party_content" },
+  reached = { "interactive_computer_service", "treated_as_publisher",
+              "third_party_content" },
   holds = "Recommendations by neutral tools do not make a site the developer of what users post.",
-  url = "https://www.courtlistener.com/c/F.3d/934/1093/",
+  url = "https://law.justia.com/cases/federal/appellate-courts/ca9/18-15175/18-15175-2019-08-20.html",
+  checked = true,
 }
 
 authority "anderson_v_tiktok_ca3" {

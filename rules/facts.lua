@@ -234,7 +234,7 @@ fact "tacit_agreement" {
   ask = "Do the facts show a pattern of conduct that amounts to a tacit agreement with the trafficker?",
   says = "there was a pattern of conduct that amounted to a tacit agreement with the trafficker",
   denies = "there was no pattern of conduct that amounted to a tacit agreement with the trafficker",
-  help = "Yes: the owner kept the same rooms for him and spoke with him of his trade. No: he was a guest like any other.",
+  help = "Yes: the owner kept the same rooms for him and spoke with him of what he did there. No: he was a guest like any other.",
   topic = "participation",
   judgement = true,
 }

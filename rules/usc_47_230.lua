@@ -27,7 +27,7 @@ any information provided by another information content provider.]],
 statute "usc_47_230_c_2" {
   cite = "47 U.S.C. § 230(c)(2)",
   url = "https://www.law.cornell.edu/uscode/text/47/230",
-  note = "\"Paragraph (1)\" in (B) is so in the original; it probably should be \"subparagraph (A)\".",
+  note = "The exception of (e)(5) leaves (c)(2)(A) alone: what is taken down in good faith stays protected, from a claim under § 1595 too. \"Paragraph (1)\" in (B) is so in the original; it probably should be \"subparagraph (A)\".",
   version "v1996" {
     law = "Pub. L. 104-104 § 509",
     from = "1996-02-08",

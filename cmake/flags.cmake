@@ -8,6 +8,8 @@ add_library(demur_flags INTERFACE)
 target_compile_options(demur_flags INTERFACE
   -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
   -fno-common)
+# The same sums on every machine: they order the questions of an interview.
+target_compile_options(demur_flags INTERFACE -ffp-contract=off)
 if(DEMUR_WERROR)
   target_compile_options(demur_flags INTERFACE -Werror)
 endif()

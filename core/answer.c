@@ -4,7 +4,7 @@
 #include "difference.h"
 #include "explain.h"
 #include "findings.h"
-#include "needed.h"
+#include "outlook.h"
 #include "ruling.h"
 
 #include <string.h>
@@ -23,7 +23,7 @@ typedef struct Making {
     Decision *decision;
     const Expect *predicted; /* whose named facts are looked at, or NULL */
     bool explained;
-    bool silence; /* sorts the facts that nobody stated (needed.h) */
+    bool silence; /* sorts the facts that nobody stated (outlook.h) */
 } Making;
 
 static void report_full(Diag *diag, const Pattern *pattern) {
@@ -44,7 +44,7 @@ static void sort_unstated(const Making *making, const Ruling *ruling,
                           Answer *answer) {
     bool open = making->explained && answer->outcome == OUTCOME_OPEN;
     if (!(making->silence || open) ||
-        demur_needed(ruling, answer, making->result->arena))
+        demur_outlook_report(ruling, answer, making->result->arena))
         return;
     answer->sorted = false;
     answer->can_matter = answer->cannot_matter = (Strings){0};

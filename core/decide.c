@@ -38,8 +38,7 @@ static Bdd all_absent(const World *world, Bdd function) {
         world, demur_diagram_forall(diagram, function, world->absent), true);
 }
 
-Bdd demur_decide_constraints(const World *world, Bdd function) {
-    const Model *model = world->model;
+Bdd demur_decide_touched(const Model *model, Bdd function, const Bdd *groups) {
     if (function <= BDD_TRUE)
         return BDD_TRUE;
     uint8_t in[model->variable_count];
@@ -54,21 +53,28 @@ Bdd demur_decide_constraints(const World *world, Bdd function) {
         if (group < 0 || seen[group])
             continue;
         seen[group] = true;
-        all = demur_diagram_and(model->diagram, all, world->groups[group]);
+        all = demur_diagram_and(model->diagram, all, groups[group]);
     }
     return all;
 }
 
-Bdd demur_decide_patterns(const World *world) {
+Bdd demur_decide_constraints(const World *world, Bdd function) {
+    return demur_decide_touched(world->model, function, world->groups);
+}
+
+Bdd demur_decide_group_patterns(const World *world, size_t group) {
     const Model *model = world->model;
     uint8_t rest[model->variable_count];
     for (uint32_t v = 0; v < model->variable_count; v++)
         rest[v] = world->absent[v] || world->triable[v] || world->law[v];
+    return demur_decide_possible(world, world->groups[group], rest);
+}
+
+Bdd demur_decide_patterns(const World *world) {
     Bdd all = BDD_TRUE;
-    for (size_t g = 0; g < model->group_count; g++)
-        all = demur_diagram_and(
-            model->diagram, all,
-            demur_decide_possible(world, world->groups[g], rest));
+    for (size_t g = 0; g < world->model->group_count; g++)
+        all = demur_diagram_and(world->model->diagram, all,
+                                demur_decide_group_patterns(world, g));
     return all;
 }
 

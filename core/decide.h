@@ -55,6 +55,10 @@ Bdd demur_decide_false(const Judgment *judgment, int32_t element);
 /* The constraints that touch `function`, together. */
 Bdd demur_decide_constraints(const World *world, Bdd function);
 
+/* Of functions, one per group of constraints, those that touch `function`,
+ * together. */
+Bdd demur_decide_touched(const Model *model, Bdd function, const Bdd *groups);
+
 /* for all / there is a value of the variables that `mask` marks. */
 Bdd demur_decide_all(const World *world, Bdd function, const uint8_t *mask);
 Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask);
@@ -64,7 +68,9 @@ Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask);
 Bdd demur_decide_possible(const World *world, Bdd function,
                           const uint8_t *mask);
 
-/* The patterns of the free facts that contradict nothing. */
+/* The patterns of the free facts that contradict nothing: of one group of
+ * constraints, of all. */
+Bdd demur_decide_group_patterns(const World *world, size_t group);
 Bdd demur_decide_patterns(const World *world);
 
 #endif

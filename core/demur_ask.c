@@ -403,11 +403,11 @@ void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
                    DemurText *out) {
     Outcome outcome = demur_interview_outcome(ask->interview);
     bool early = demur_ask_more(ask);
-    size_t skipped = demur_interview_skipped(ask->interview);
-    const char *rest = early         ? ", as far as was said."
-                       : skipped > 0 ? "; only what was skipped can change it."
-                                     : "; nothing else that is unsaid can "
-                                       "change it.";
+    bool settled = demur_interview_settled(ask->interview);
+    const char *rest = early     ? ", as far as was said."
+                       : settled ? "; nothing else that is unsaid can "
+                                   "change it."
+                                 : "; only what was skipped can change it.";
     demur_text_add(out, "\n");
     demur_talk_paragraph(
         style, &out->buffer,

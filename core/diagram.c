@@ -185,6 +185,10 @@ Bdd demur_diagram_or(Diagram *diagram, Bdd f, Bdd g) {
                  : demur_diagram_ite(diagram, g, BDD_TRUE, f);
 }
 
+Bdd demur_diagram_without(Diagram *diagram, Bdd f, Bdd g) {
+    return demur_diagram_ite(diagram, g, BDD_FALSE, f);
+}
+
 Bdd demur_diagram_implies(Diagram *diagram, Bdd f, Bdd g) {
     return demur_diagram_ite(diagram, f, g, BDD_TRUE);
 }

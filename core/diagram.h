@@ -49,6 +49,8 @@ Bdd demur_diagram_variable(Diagram *diagram, uint32_t variable);
 Bdd demur_diagram_not(Diagram *diagram, Bdd f);
 Bdd demur_diagram_and(Diagram *diagram, Bdd f, Bdd g);
 Bdd demur_diagram_or(Diagram *diagram, Bdd f, Bdd g);
+/* f and not g */
+Bdd demur_diagram_without(Diagram *diagram, Bdd f, Bdd g);
 Bdd demur_diagram_implies(Diagram *diagram, Bdd f, Bdd g);
 /* if f then g else h */
 Bdd demur_diagram_ite(Diagram *diagram, Bdd f, Bdd g, Bdd h);
@@ -91,6 +93,12 @@ bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values);
  * values[v] becomes 0 or 1 for every variable. False if there is none. */
 bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
                          int8_t *values);
+
+/* The share of all worlds in which f holds, where each variable v is true in
+ * chance[v] of them, whatever the others are; shares[v] becomes the share in
+ * which f holds and v is true. */
+double demur_diagram_share(const Diagram *diagram, Bdd f, const double *chance,
+                           double *shares);
 
 /* The value of f where values[v] is 0 or 1 for every variable it depends on
  * (-1 counts as 0). */

@@ -127,6 +127,54 @@ static size_t count_nodes(const Diagram *diagram, Bdd f) {
            count_nodes(diagram, diagram->nodes[f].high);
 }
 
+/* From the root down: in which share of the worlds each node is met. */
+static void pass_down(const Diagram *diagram, Bdd f, const double *chance,
+                      double *met) {
+    met[f] = 1;
+    for (Bdd i = f; i > BDD_TRUE; i--) {
+        const Node *at = &diagram->nodes[i];
+        double high = met[i] * chance[at->variable];
+        if (met[i] == 0)
+            continue;
+        met[at->high] += high;
+        met[at->low] += met[i] - high;
+    }
+}
+
+/* And up again: in which share of the worlds below it a node holds. */
+static void pass_up(const Diagram *diagram, Bdd f, const double *chance,
+                    const double *met, double *holds) {
+    holds[BDD_TRUE] = 1;
+    for (Bdd i = BDD_TRUE + 1; i <= f; i++) {
+        const Node *at = &diagram->nodes[i];
+        double high = chance[at->variable];
+        if (met[i] != 0)
+            holds[i] = high * holds[at->high] + (1 - high) * holds[at->low];
+    }
+}
+
+double demur_diagram_share(const Diagram *diagram, Bdd f, const double *chance,
+                           double *shares) {
+    double *met = allocate((size_t)f + 2, sizeof *met);
+    double *holds = allocate((size_t)f + 2, sizeof *holds);
+    pass_down(diagram, f, chance, met);
+    pass_up(diagram, f, chance, met, holds);
+    /* Where no node asks for a variable, it is independent. */
+    for (uint32_t v = 0; v < diagram->variables; v++)
+        shares[v] = chance[v] * holds[f];
+    for (Bdd i = BDD_TRUE + 1; i <= f; i++) {
+        const Node *at = &diagram->nodes[i];
+        double high = chance[at->variable];
+        if (met[i] != 0)
+            shares[at->variable] +=
+                met[i] * high * (holds[at->high] - holds[i]);
+    }
+    double share = holds[f];
+    free(met);
+    free(holds);
+    return share;
+}
+
 bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values) {
     while (f > BDD_TRUE) {
         const Node *node = &diagram->nodes[f];

@@ -20,9 +20,12 @@ typedef struct Turn {
 typedef struct Moment {
     Arena *arena;
     Ruling ruling;
+    Outcome outcome;
+    Status *statuses; /* per element */
+    bool *unsaid;     /* per fact */
     Outlook outlook;
-    size_t skipped; /* needed, but left aside */
-    uint32_t mark;  /* of the diagram: what it is made of lies above */
+    bool *open;    /* per element: an unsaid fact can still change it */
+    uint32_t mark; /* of the diagram: what it is made of lies above */
 } Moment;
 
 struct Interview {
@@ -36,6 +39,7 @@ struct Interview {
     size_t turn_count;
     Pattern pattern; /* the base with the answers */
     Moment now;
+    int32_t fact;    /* that is asked now, or -1 */
     bool *was_open;  /* per element, before the last turn */
     bool *was_known; /* per fact, likewise: derived */
 };
@@ -55,20 +59,37 @@ static void add_answers(Interview *interview, Arena *arena) {
             facts->items[facts->count++] = interview->turns[i].statement;
 }
 
-/* What is left aside is not asked again; it may still come out either way. */
-static void drop_skipped(const Interview *interview, Moment *moment) {
-    Outlook *outlook = &moment->outlook;
-    size_t kept = 0;
-    for (size_t i = 0; i < outlook->needed_count; i++) {
-        bool skipped = false;
-        for (size_t t = 0; t < interview->turn_count; t++)
-            skipped |= interview->turns[t].skipped &&
-                       interview->turns[t].fact == outlook->needed[i].fact;
-        if (!skipped)
-            outlook->needed[kept++] = outlook->needed[i];
-    }
-    moment->skipped = outlook->needed_count - kept;
-    outlook->needed_count = kept;
+static bool is_skipped(const Interview *interview, int32_t fact) {
+    bool skipped = false;
+    for (size_t t = 0; t < interview->turn_count; t++)
+        skipped |=
+            interview->turns[t].skipped && interview->turns[t].fact == fact;
+    return skipped;
+}
+
+static void read_ruling(const Interview *interview, Moment *moment) {
+    const Judgment *judgment = &moment->ruling.judgment;
+    size_t elements = interview->book->element_count;
+    Verdict verdict;
+    demur_outcome_brief(judgment, &verdict, moment->arena);
+    moment->outcome = verdict.outcome;
+    moment->statuses =
+        demur_arena_array(moment->arena, elements, sizeof *moment->statuses);
+    for (size_t e = 0; e < elements; e++)
+        moment->statuses[e] =
+            demur_decide_status(judgment, (int32_t)e, judgment->domain);
+}
+
+static bool look_ahead(const Interview *interview, Moment *moment) {
+    const Book *book = interview->book;
+    moment->unsaid = demur_arena_array(moment->arena, book->fact_count, 1);
+    moment->open = demur_arena_array(moment->arena, book->element_count, 1);
+    demur_outlook_unsaid(&moment->ruling, moment->unsaid);
+    if (!demur_outlook_make(&moment->outlook, &moment->ruling, moment->unsaid,
+                            moment->arena))
+        return false;
+    demur_outlook_open(&moment->outlook, moment->open);
+    return !demur_diagram_full(interview->model->diagram);
 }
 
 /* False if it cannot be: the ruling's world then says why. */
@@ -85,13 +106,29 @@ static bool make(Interview *interview, Moment *moment) {
     if (!demur_ruling_make(&moment->ruling, model, &all, interview->pair,
                            moment->arena))
         return false;
-    bool unsaid[interview->book->fact_count + 1];
-    demur_outlook_unsaid(&moment->ruling, unsaid);
-    if (!demur_outlook(&moment->outlook, &moment->ruling, unsaid,
-                       moment->arena))
-        return false;
-    drop_skipped(interview, moment);
-    return true;
+    read_ruling(interview, moment);
+    return look_ahead(interview, moment);
+}
+
+/* What is left aside is not asked again; it may still come out either way. */
+bool demur_interview_asks(const Interview *interview, int32_t fact) {
+    const Moment *now = &interview->now;
+    return now->unsaid[fact] && !is_skipped(interview, fact) &&
+           demur_outlook_matters(&now->outlook, fact);
+}
+
+static bool choose(Interview *interview) {
+    Indices order =
+        demur_outlook_order(&interview->now.outlook, interview->now.arena);
+    interview->fact = -1;
+    for (size_t i = 0; i < order.count && interview->fact < 0; i++)
+        if (demur_interview_asks(interview, order.items[i]))
+            interview->fact = order.items[i];
+    return !demur_diagram_full(interview->model->diagram);
+}
+
+static bool make_now(Interview *interview) {
+    return make(interview, &interview->now) && choose(interview);
 }
 
 static void forget(Interview *interview, Moment *moment) {
@@ -114,7 +151,7 @@ static bool derived(const Moment *moment, size_t fact) {
 
 static void keep_before(Interview *interview) {
     for (size_t e = 0; e < interview->book->element_count; e++)
-        interview->was_open[e] = interview->now.outlook.open[e];
+        interview->was_open[e] = interview->now.open[e];
     for (size_t f = 0; f < interview->book->fact_count; f++)
         interview->was_known[f] = derived(&interview->now, f);
 }
@@ -124,7 +161,7 @@ static void keep_before(Interview *interview) {
  * be: the turns that led to it were possible. */
 static bool move(Interview *interview, Diag *diag) {
     forget(interview, &interview->now);
-    if (make(interview, &interview->now))
+    if (make_now(interview))
         return true;
     report(interview, &interview->now, diag);
     return false;
@@ -140,7 +177,7 @@ static bool push(Interview *interview, const Turn *turn, Diag *diag) {
         return true;
     interview->turn_count--;
     forget(interview, &interview->now);
-    make(interview, &interview->now);
+    make_now(interview);
     return false;
 }
 
@@ -181,20 +218,11 @@ Statements demur_interview_answers(const Interview *interview) {
 /* ---- the present --------------------------------------------------------- */
 
 int32_t demur_interview_fact(const Interview *interview) {
-    const Outlook *outlook = &interview->now.outlook;
-    return outlook->needed_count == 0 ? -1 : outlook->needed[0].fact;
+    return interview->fact;
 }
 
-Indices demur_interview_needed(const Interview *interview, Arena *arena) {
-    const Outlook *outlook = &interview->now.outlook;
-    Indices facts = {0};
-    for (size_t i = 0; i < outlook->needed_count; i++)
-        DEMUR_PUSH(arena, facts.items, facts.count, outlook->needed[i].fact);
-    return facts;
-}
-
-size_t demur_interview_skipped(const Interview *interview) {
-    return interview->now.skipped;
+bool demur_interview_settled(const Interview *interview) {
+    return demur_outlook_settled(&interview->now.outlook);
 }
 
 size_t demur_interview_turns(const Interview *interview) {
@@ -202,7 +230,7 @@ size_t demur_interview_turns(const Interview *interview) {
 }
 
 Outcome demur_interview_outcome(const Interview *interview) {
-    return interview->now.outlook.outcome;
+    return interview->now.outcome;
 }
 
 static Progress between(const Interview *interview, const Moment *moment,
@@ -211,13 +239,11 @@ static Progress between(const Interview *interview, const Moment *moment,
     const Book *book = interview->book;
     const World *world = &moment->ruling.world;
     const Role *roles = moment->ruling.judgment.roles;
-    Progress progress = {.outcome = moment->outlook.outcome,
-                         .settled = moment->outlook.needed_count == 0 &&
-                                    moment->skipped == 0};
+    Progress progress = {.outcome = moment->outcome,
+                         .settled = demur_outlook_settled(&moment->outlook)};
     for (size_t e = 0; e < book->element_count; e++) {
-        Closing closing = {(int32_t)e, moment->outlook.statuses[e]};
-        if (demur_roles_decided(roles[e]) && was_open[e] &&
-            !moment->outlook.open[e])
+        Closing closing = {(int32_t)e, moment->statuses[e]};
+        if (demur_roles_decided(roles[e]) && was_open[e] && !moment->open[e])
             DEMUR_PUSH(arena, progress.closed, progress.closed_count, closing);
     }
     for (size_t f = 0; f < book->fact_count; f++) {
@@ -297,7 +323,7 @@ static void add_uses(const Interview *interview, int32_t fact, int32_t through,
         const Element *element = &book->elements[e];
         const Selection *selection = &ruling->selections[e];
         Use use = {.element = (int32_t)e, .through = through};
-        if (!interview->now.outlook.open[e])
+        if (!interview->now.open[e])
             continue;
         if (ruling->judgment.roles[e] == ROLE_DECIDED)
             use.readings = readings_on(book, element, selection, fact, arena);
@@ -323,8 +349,7 @@ static Progress suppose(Interview *interview, Said said, Arena *arena) {
     Pattern kept = interview->pattern;
     Progress progress = {.outcome = OUTCOME_COUNT};
     if (make(interview, &then))
-        progress = between(interview, &then, interview->now.outlook.open, known,
-                           arena);
+        progress = between(interview, &then, interview->now.open, known, arena);
     forget(interview, &then);
     interview->pattern = kept;
     interview->turn_count--;
@@ -366,7 +391,7 @@ Interview *demur_interview_new(Model *model, const Pattern *pattern,
     interview->was_known =
         demur_arena_array(arena, book->fact_count, sizeof(bool));
     memset(interview->was_open, true, book->element_count);
-    if (make(interview, &interview->now))
+    if (make_now(interview))
         return interview;
     report(interview, &interview->now, diag);
     demur_interview_free(interview);

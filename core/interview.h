@@ -22,10 +22,12 @@ void demur_interview_free(Interview *interview);
 /* The fact that is asked now, the most decisive of those that can still change
  * the outcome (outlook.h); -1 at the end. */
 int32_t demur_interview_fact(const Interview *interview);
-/* All facts that can still change it, in that order. */
-Indices demur_interview_needed(const Interview *interview, Arena *arena);
-/* How many of those that can were left aside. */
-size_t demur_interview_skipped(const Interview *interview);
+/* This fact is one that could be asked now: it can still change the outcome,
+ * and was not left aside. */
+bool demur_interview_asks(const Interview *interview, int32_t fact);
+/* Nothing that is unsaid can change the outcome; else, at the end, only what
+ * was left aside can. */
+bool demur_interview_settled(const Interview *interview);
 /* How many were answered or skipped so far. */
 size_t demur_interview_turns(const Interview *interview);
 

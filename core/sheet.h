@@ -12,7 +12,9 @@
 
 typedef struct Sheet {
     Classes classes;   /* functions of law and the free facts */
-    Bdd consistent;    /* the patterns of the free facts that can be */
+    Bdd *patterns;     /* of the free facts that can be, per group of
+                          constraints; what is said of others means nothing */
+    Bdd consistent;    /* all of these together */
     World world;       /* in which these are free */
     Judgment judgment; /* of that world */
 } Sheet;

@@ -112,6 +112,7 @@ static void check_connectives(Pool *pool) {
         assert_same(d, demur_diagram_or(d, f, g), a | b);
         assert_same(d, demur_diagram_implies(d, f, g), ~a | b);
         assert_same(d, demur_diagram_not(d, f), ~a);
+        assert_same(d, demur_diagram_without(d, f, g), a & ~b);
     }
 }
 
@@ -212,6 +213,37 @@ static void check_meetings(Pool *pool) {
 static void two_functions_are_held_together_without_making_any(void **unused) {
     (void)unused;
     with_random_pools(check_meetings);
+}
+
+static void assert_near(double a, double b) {
+    assert_true(a - b < 1e-12 && b - a < 1e-12);
+}
+
+static void check_share(Pool *pool) {
+    double chance[VARIABLES], shares[VARIABLES];
+    for (uint32_t v = 0; v < VARIABLES; v++)
+        chance[v] = pick(5) / 4.0;
+    for (int i = 0; i < FUNCTIONS; i++) {
+        double share = 0, within[VARIABLES] = {0};
+        for (uint32_t row = 0; row < ROWS; row++) {
+            double weight = at(pool->tables[i], row);
+            for (uint32_t v = 0; v < VARIABLES; v++)
+                weight *= row >> v & 1U ? chance[v] : 1 - chance[v];
+            share += weight;
+            for (uint32_t v = 0; v < VARIABLES; v++)
+                within[v] += row >> v & 1U ? weight : 0;
+        }
+        assert_near(demur_diagram_share(pool->diagram, pool->functions[i],
+                                        chance, shares),
+                    share);
+        for (uint32_t v = 0; v < VARIABLES; v++)
+            assert_near(shares[v], within[v]);
+    }
+}
+
+static void shares_add_up_the_rows(void **unused) {
+    (void)unused;
+    with_random_pools(check_share);
 }
 
 static void check_fixing(Pool *pool) {
@@ -412,6 +444,7 @@ int main(void) {
         cmocka_unit_test(
             a_loose_variable_may_be_anything_where_its_function_holds),
         cmocka_unit_test(two_functions_are_held_together_without_making_any),
+        cmocka_unit_test(shares_add_up_the_rows),
         cmocka_unit_test(fixing_and_composing_agree_with_tables),
         cmocka_unit_test(walks_find_support_range_and_witness),
         cmocka_unit_test(a_least_world_has_the_fewest_counted_variables),

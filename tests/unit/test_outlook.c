@@ -25,6 +25,7 @@ typedef struct Case {
     Ruling ruling;
     Outlook outlook;
     bool unsaid[MOST];
+    bool open[MOST];
     uint32_t mark;
 } Case;
 
@@ -36,19 +37,21 @@ static void look(Thinking *one, const char *facts, Case *its) {
     assert_true(demur_ruling_make(&its->ruling, one->model, &layers,
                                   (Pair){claim, 0}, one->arena));
     demur_outlook_unsaid(&its->ruling, its->unsaid);
-    assert_true(
-        demur_outlook(&its->outlook, &its->ruling, its->unsaid, one->arena));
+    assert_true(demur_outlook_make(&its->outlook, &its->ruling, its->unsaid,
+                                   one->arena));
+    demur_outlook_open(&its->outlook, its->open);
 }
 
 static void forget(Thinking *one, const Case *its) {
     demur_diagram_release(one->model->diagram, its->mark);
 }
 
-static const char *needed(Thinking *one, const Outlook *outlook) {
-    Indices facts = {0};
-    for (size_t i = 0; i < outlook->needed_count; i++)
-        DEMUR_PUSH(one->words, facts.items, facts.count,
-                   outlook->needed[i].fact);
+/* Those that matter, in the order of asking. */
+static const char *order(Thinking *one, const Outlook *outlook) {
+    Indices all = demur_outlook_order(outlook, one->words), facts = {0};
+    for (size_t i = 0; i < all.count; i++)
+        if (demur_outlook_matters(outlook, all.items[i]))
+            DEMUR_PUSH(one->words, facts.items, facts.count, all.items[i]);
     return thinking_facts(one, &facts);
 }
 
@@ -60,19 +63,77 @@ static const char *unsaid(Thinking *one, const Case *its) {
     return thinking_facts(one, &facts);
 }
 
-static void the_most_decisive_come_first(void **state) {
+/* ---- what can still matter ----------------------------------------------- */
+
+static void what_is_settled_is_neither_open_nor_needed(void **state) {
     Thinking *one = *state;
     Case its;
     thinking_rules(one, law);
+    look(one, "facts: {a: yes, c: no}", &its);
+    int32_t first = thinking_element(one, "first");
+    int32_t second = thinking_element(one, "second");
+    /* b follows from c, and e from a */
+    thinking_same("unsaid", unsaid(one, &its), "spare, d");
+    thinking_same("needed", order(one, &its.outlook), "d");
+    assert_false(demur_outlook_matters(&its.outlook, thinking_fact(one, "b")));
+    assert_false(demur_outlook_settled(&its.outlook));
+    assert_true(its.open[first]);
+    assert_false(its.open[second]);
+    forget(one, &its);
+    look(one, "facts: {a: no}", &its);
+    assert_true(demur_outlook_settled(&its.outlook));
+    thinking_same("over", order(one, &its.outlook), "");
+    forget(one, &its);
+}
+
+static void silence_counts_where_the_stage_says_so(void **state) {
+    Thinking *one = *state;
+    Case its;
+    thinking_rules(one, law);
+    look(one, "posture: motion_to_dismiss\nfacts: {d: yes}", &its);
+    assert_true(its.open[thinking_element(one, "second")]);
+    thinking_same("could be alleged", order(one, &its.outlook), "a");
+    forget(one, &its);
+    look(one, "posture: motion_to_dismiss\nfacts: {a: no}", &its);
+    thinking_same("denied", order(one, &its.outlook), "");
+    forget(one, &its);
+}
+
+static void a_day_matters_by_the_version_that_it_decides(void **state) {
+    Thinking *one = *state;
+    Case its;
+    thinking_rules(one, "fact 'when' { ask = 'q?', type = 'date' }\n" FACT(
+                            "a") "element 'x' { test = any { a, "
+                                 "when:on_or_after('2010-01-01') } }\n"
+                                 "claim 'k' { elements = { x } }\n");
     look(one, "", &its);
-    assert_int_equal(its.outlook.outcome, OUTCOME_OPEN);
-    thinking_same("order", needed(one, &its.outlook), "a, e, b, c, d");
-    /* no to a settles the outcome, and either answer its element; yes to d
-       settles an element only */
-    assert_int_equal(its.outlook.needed[0].outcomes, 1);
-    assert_int_equal(its.outlook.needed[0].elements, 2);
-    assert_int_equal(its.outlook.needed[4].outcomes, 0);
-    assert_int_equal(its.outlook.needed[4].elements, 1);
+    thinking_same("either", order(one, &its.outlook), "a, when");
+    forget(one, &its);
+    look(one, "facts: {when: 2011-01-01}", &its);
+    thinking_same("late", order(one, &its.outlook), "");
+    forget(one, &its);
+    look(one, "facts: {when: 2009-01-01}", &its);
+    thinking_same("early", order(one, &its.outlook), "a");
+    forget(one, &its);
+}
+
+/* ---- the order ----------------------------------------------------------- */
+
+static void the_most_decisive_come_first(void **state) {
+    Thinking *one = *state;
+    Case its;
+    thinking_rules(one, FACT("a") FACT("b") FACT("c")
+                            FACT("d") "element 'x' { test = any { a, b } }\n"
+                                      "element 'y' { test = c }\n"
+                                      "element 'z' { test = all { c, d } }\n"
+                                      "claim 'k' { elements = { x, y, z } }\n");
+    look(one, "posture: motion_to_dismiss", &its);
+    /* The claim is lost without c and without d; it takes two answers to lose
+       it by a and b. */
+    thinking_same("order", order(one, &its.outlook), "c, d, a, b");
+    forget(one, &its);
+    look(one, "posture: motion_to_dismiss\nfacts: {c: yes, a: no}", &its);
+    thinking_same("of equals the first", order(one, &its.outlook), "b, d");
     forget(one, &its);
 }
 
@@ -85,58 +146,93 @@ static void of_equals_yes_or_no_comes_before_a_number(void **state) {
                                       "element 'z' { test = p }\n"
                                       "claim 'k' { elements = { x, y, z } }\n");
     look(one, "", &its);
-    thinking_same("order", needed(one, &its.outlook), "p, q, n");
-    for (size_t i = 0; i < its.outlook.needed_count; i++) {
-        assert_int_equal(its.outlook.needed[i].outcomes, 1);
-        assert_int_equal(its.outlook.needed[i].elements, 2);
+    thinking_same("order", order(one, &its.outlook), "p, q, n");
+    forget(one, &its);
+}
+
+/* Who does not know the broad thing has no knowledge of the narrow one. */
+static void what_would_have_been_said_is_not_expected(void **state) {
+    Thinking *one = *state;
+    Case its;
+    thinking_rules(
+        one,
+        FACT("knew") FACT("signs")
+            FACT("ought") "constraint { implies(knew, ought) }\n"
+                          "element 'x' { test = any { knew, ought, signs } }\n"
+                          "claim 'k' { elements = { x } }\n");
+    look(one, "posture: motion_to_dismiss", &its);
+    thinking_same("broad", order(one, &its.outlook), "ought, signs, knew");
+    forget(one, &its);
+    look(one, "posture: motion_to_dismiss\nfacts: {ought: unknown}", &its);
+    thinking_same("not known", order(one, &its.outlook), "signs, knew");
+    forget(one, &its);
+}
+
+/* ---- what a report says of it -------------------------------------------- */
+
+static const char *const notice = FACT("saw") FACT("ought") FACT("paid")
+    FACT("late") FACT_OF_DEFENDANT("left") FACT_OF_DEFENDANT(
+        "idle") "constraint { implies(saw, ought) }\n"
+                "element 'notice' { test = any { ought, all { saw, paid } } }\n"
+                "element 'time' { test = all { paid, none { late } } }\n"
+                "defense 'exit' { burden = 'defendant', test = left }\n"
+                "claim 'k' { elements = { notice, time } }\n";
+
+/* "can; cannot", or "-" where it was not asked. */
+static const char *told(Thinking *one, const char *facts) {
+    const Answer *answer = thinking_answer(one, facts);
+    if (!answer->sorted)
+        return "-";
+    return thinking_text(one, "%s; %s", thinking_list(one, &answer->can_matter),
+                         thinking_list(one, &answer->cannot_matter));
+}
+
+static void what_silence_decided_is_sorted(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, notice);
+    static const struct {
+        const char *facts, *told;
+    } rows[] = {
+        {"posture: motion_to_dismiss\nfacts: {paid: yes, late: no}",
+         "saw, ought, left; "},
+        {"posture: motion_to_dismiss\nfacts: {ought: yes, paid: yes, late: no}",
+         "left; saw"},
+        {"posture: motion_to_dismiss\nfacts: {paid: no, late: no, left: no}",
+         "; saw, ought"},
+        {"posture: trial\nfacts: {ought: yes, paid: yes, late: no, left: no}",
+         "-"},
+        {"facts: {ought: yes, paid: yes}", "late, left; saw"},
+        {"facts: {paid: no}", "-"},
+        {"otherwise: no\nposture: trial\nfacts: {paid: yes}", "-"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        thinking_same(rows[i].facts, told(one, rows[i].facts), rows[i].told);
+}
+
+static void in_a_hypothetical_they_are_what_it_turns_on(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, notice);
+    static const char *const files[] = {"facts: {}", "facts: {saw: yes}",
+                                        "facts: {late: no, left: no}",
+                                        "facts: {ought: no, left: yes}"};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        const Answer *answer = thinking_answer(one, files[i]);
+        if (answer->outcome == OUTCOME_OPEN)
+            thinking_same(files[i], thinking_list(one, &answer->can_matter),
+                          thinking_list(one, &answer->facts));
     }
-    forget(one, &its);
-}
-
-static void what_is_settled_is_neither_open_nor_needed(void **state) {
-    Thinking *one = *state;
-    Case its;
-    thinking_rules(one, law);
-    look(one, "facts: {a: yes, c: no}", &its);
-    int32_t first = thinking_element(one, "first");
-    int32_t second = thinking_element(one, "second");
-    /* b follows from c, and e from a */
-    thinking_same("unsaid", unsaid(one, &its), "spare, d");
-    thinking_same("needed", needed(one, &its.outlook), "d");
-    assert_int_equal(its.outlook.needed[0].outcomes, 2);
-    assert_int_equal(its.outlook.statuses[second], STATUS_SATISFIED);
-    assert_int_equal(its.outlook.statuses[first], STATUS_OPEN);
-    assert_true(its.outlook.open[first]);
-    assert_false(its.outlook.open[second]);
-    forget(one, &its);
-}
-
-static void silence_counts_where_the_stage_says_so(void **state) {
-    Thinking *one = *state;
-    Case its;
-    thinking_rules(one, law);
-    look(one, "posture: motion_to_dismiss\nfacts: {d: yes}", &its);
-    int32_t second = thinking_element(one, "second");
-    assert_int_equal(its.outlook.outcome, OUTCOME_DISMISSED);
-    thinking_same("now", demur_status_word(its.outlook.statuses[second]),
-                  "not_alleged");
-    assert_true(its.outlook.open[second]);
-    thinking_same("could be alleged", needed(one, &its.outlook), "a");
-    /* yes, no, and silence */
-    assert_int_equal(its.outlook.needed[0].outcomes, 3);
-    forget(one, &its);
-    look(one, "posture: motion_to_dismiss\nfacts: {a: no}", &its);
-    thinking_same("denied", needed(one, &its.outlook), "");
-    assert_int_equal(its.outlook.outcome, OUTCOME_DISMISSED);
-    forget(one, &its);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        WITH_THINKING(the_most_decisive_come_first),
-        WITH_THINKING(of_equals_yes_or_no_comes_before_a_number),
         WITH_THINKING(what_is_settled_is_neither_open_nor_needed),
         WITH_THINKING(silence_counts_where_the_stage_says_so),
+        WITH_THINKING(a_day_matters_by_the_version_that_it_decides),
+        WITH_THINKING(the_most_decisive_come_first),
+        WITH_THINKING(of_equals_yes_or_no_comes_before_a_number),
+        WITH_THINKING(what_would_have_been_said_is_not_expected),
+        WITH_THINKING(what_silence_decided_is_sorted),
+        WITH_THINKING(in_a_hypothetical_they_are_what_it_turns_on),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

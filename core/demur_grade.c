@@ -137,7 +137,6 @@ static bool mark(DemurGrade *grade, const Pattern *pattern, MarkTally *tally,
         demur_answer(demur->model, pattern, NULL, DETAIL_STATUSES, demur->diag);
     if (result == NULL)
         return false;
-    result->explained = true; /* what is made of it from now on */
     Marks marks = demur_marks_run(result, demur->diag);
     for (size_t i = 0; i < marks.count; i++)
         demur_mark_count(&marks.items[i], tally);

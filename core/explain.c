@@ -56,7 +56,7 @@ static Bdd left_open(const Search *search, const Judgment *varied) {
     return demur_diagram_not(diagram, any);
 }
 
-static bool suffices(Search *search, Arena *scratch) {
+bool demur_explain_suffices(Search *search, Arena *scratch) {
     const World *base = search->judgment->world;
     Diagram *diagram = base->model->diagram;
     uint32_t mark = demur_diagram_mark(diagram);
@@ -92,7 +92,7 @@ static void try_free(Search *search, const bool *chosen, Arena *scratch) {
         search->standings[f] = STANDING_FREE;
         freed++;
     }
-    if (freed > 0 && !suffices(search, scratch))
+    if (freed > 0 && !demur_explain_suffices(search, scratch))
         memcpy(search->standings, before, count);
 }
 
@@ -110,7 +110,7 @@ static bool differs(Search *search, size_t fact, Standing standing,
                 (uint8_t)(as_said ? demur_vary_kept(world, (int32_t)f)
                                   : STANDING_MISSING);
     search->standings[fact] = (uint8_t)standing;
-    bool same = suffices(search, scratch);
+    bool same = demur_explain_suffices(search, scratch);
     memcpy(search->standings, before, count);
     return !same;
 }

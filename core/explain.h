@@ -19,10 +19,8 @@ bool demur_explain(const Judgment *judgment, const bool *parts,
                    ElementResult *result, Arena *arena);
 
 /* Whether a fact decides the explained element: it stands in its `because`, or
- * in another list that is sufficient and minimal as well. Such lists are sought
- * that share as little as can be with those found before, until none is new. A
- * fact that follows from others decides by them.
- * False if the diagram is over its budget. */
+ * in another list that is sufficient and minimal as well; a fact that follows
+ * from others decides by them. False if the diagram is over its budget. */
 bool demur_explain_decides(const Judgment *judgment,
                            const ElementResult *result, int32_t fact,
                            bool *decides);

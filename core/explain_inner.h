@@ -25,6 +25,9 @@ typedef struct Search {
 void demur_explain_start(Search *search, const Judgment *judgment,
                          const ElementResult *result, Arena *arena);
 
+/* True if the facts that are not free suffice. */
+bool demur_explain_suffices(Search *search, Arena *scratch);
+
 /* Frees each chosen fact without which those that remain still suffice, the
  * last first. */
 void demur_explain_free_each(Search *search, const bool *chosen,

@@ -4,53 +4,75 @@
 
 #include <string.h>
 
-/* Frees what it can: first what `aside` marks, last the fact. True if the fact
- * stays, and so stands in a minimal list. */
-static bool stays(Search *search, int32_t fact, const bool *aside,
-                  Arena *scratch) {
-    size_t count = search->judgment->world->model->book->fact_count;
-    bool chosen[count + 1];
-    for (size_t f = 0; f < count; f++)
-        chosen[f] = aside[f] && (int32_t)f != fact;
-    demur_explain_free_each(search, chosen, scratch);
-    for (size_t f = 0; f < count; f++)
-        chosen[f] = (int32_t)f != fact;
-    demur_explain_free_each(search, chosen, scratch);
-    memset(chosen, 0, sizeof chosen);
-    chosen[fact] = true;
-    demur_explain_free_each(search, chosen, scratch);
-    return search->standings[fact] != STANDING_FREE;
+/* Looks for a minimal list with the fact, among those that leave out what is
+ * free now: as long as the others suffice without it, a list of them must lose
+ * one of its facts. Each is tried in turn, and from then on kept, so that no
+ * choice is met twice. */
+typedef struct Hunt {
+    Search *search;
+    int32_t fact;
+    Arena *scratch;
+    int left; /* lists that may still be looked at */
+} Hunt;
+
+enum { MOST_LISTS = 500 };
+
+static size_t fact_count(const Search *search) {
+    return search->judgment->world->model->book->fact_count;
 }
 
-/* Marks the facts of the list that was found; true if one is new. */
-static bool set_aside(const Search *search, bool *aside) {
-    bool grown = false;
-    for (size_t f = 0; f < search->judgment->world->model->book->fact_count;
-         f++) {
-        bool listed = search->standings[f] != STANDING_FREE &&
-                      (search->direct[f] || search->neighbours[f]);
-        grown |= listed && !aside[f];
-        aside[f] |= listed;
-    }
-    return grown;
+/* A minimal list without the fact, of what is not free; false if there is
+ * none. Leaves the standings as they are. */
+static bool list_without(const Hunt *hunt, bool *list) {
+    Search *search = hunt->search;
+    size_t count = fact_count(search);
+    uint8_t before[count + 1];
+    bool all[count + 1];
+    memcpy(before, search->standings, count);
+    memset(all, true, sizeof all);
+    search->standings[hunt->fact] = STANDING_FREE;
+    bool found = demur_explain_suffices(search, hunt->scratch);
+    if (found)
+        demur_explain_free_each(search, all, hunt->scratch);
+    for (size_t f = 0; f < count; f++)
+        list[f] = search->standings[f] != STANDING_FREE;
+    memcpy(search->standings, before, count);
+    return found;
 }
 
-/* Some minimal list has the fact. */
-static bool find_list(Search *search, const ElementResult *result, int32_t fact,
-                      Arena *scratch) {
-    size_t count = search->judgment->world->model->book->fact_count;
-    bool aside[count + 1], more = true, found = false;
-    uint8_t all[count + 1];
-    memset(aside, 0, sizeof aside);
-    memcpy(all, search->standings, count);
-    for (size_t i = 0; i < result->because_count; i++)
-        aside[result->because[i].fact] = true;
-    while (more && !found && !search->full) {
-        memcpy(search->standings, all, count);
-        found = stays(search, fact, aside, scratch);
-        more = set_aside(search, aside);
+static bool hunt_on(Hunt *hunt, const bool *kept) {
+    Search *search = hunt->search;
+    size_t count = fact_count(search);
+    bool list[count + 1], keep[count + 1];
+    if (search->full || hunt->left-- <= 0)
+        return false;
+    if (!list_without(hunt, list))
+        return true;
+    memcpy(keep, kept, count);
+    for (size_t f = 0; f < count; f++) {
+        if (!list[f] || keep[f])
+            continue;
+        uint8_t own = search->standings[f];
+        search->standings[f] = STANDING_FREE;
+        if (demur_explain_suffices(search, hunt->scratch) &&
+            hunt_on(hunt, keep))
+            return true;
+        search->standings[f] = own;
+        keep[f] = true;
     }
-    memcpy(search->standings, all, count);
+    return false;
+}
+
+static bool in_some_list(Search *search, int32_t fact, Arena *scratch) {
+    size_t count = fact_count(search);
+    Hunt hunt = {search, fact, scratch, MOST_LISTS};
+    uint8_t before[count + 1];
+    bool kept[count + 1];
+    memcpy(before, search->standings, count);
+    memset(kept, false, sizeof kept);
+    bool found = search->standings[fact] != STANDING_FREE &&
+                 hunt_on(&hunt, kept) && !search->full;
+    memcpy(search->standings, before, count);
     return found;
 }
 
@@ -74,7 +96,7 @@ static bool decides_at_all(Search *search, const ElementResult *result,
         facts = demur_conflict_roots(world, fact, search->arena);
     for (size_t i = 0; i < facts.count; i++)
         if (listed(result, facts.items[i]) ||
-            find_list(search, result, facts.items[i], scratch))
+            in_some_list(search, facts.items[i], scratch))
             return true;
     return false;
 }

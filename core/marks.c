@@ -245,7 +245,11 @@ void demur_marks_entry(Result *result, const Suppose *row,
     Marking marking = {result,    result->arena, diag, row,
                        predicted, decision,      marks};
     size_t before = marks->count;
-    if (!demur_answer_expect(result, row, predicted, diag, decision)) {
+    /* An outcome alone has no reasons, which cost several times as much. */
+    result->explained = predicted->element_count > 0;
+    bool decided = demur_answer_expect(result, row, predicted, diag, decision);
+    result->explained = true;
+    if (!decided) {
         marks->undecided = true;
         return;
     }

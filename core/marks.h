@@ -45,7 +45,7 @@ typedef struct Marks {
 
 /* Appends the marks of one entry, in the row or the file (NULL); one that names
  * neither claim nor defendant, for every question. Allocates in the result's
- * arena, which must be an explained one. */
+ * arena. */
 void demur_marks_entry(Result *result, const Suppose *row,
                        const Expect *predicted, Diag *diag, Marks *marks);
 

@@ -17,8 +17,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef enum Side { SIDE_NONE, SIDE_PLAINTIFF, SIDE_DEFENDANT } Side;
-
 /* A list of indices, or of ids. */
 typedef struct Indices {
     int32_t *items;

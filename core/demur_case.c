@@ -12,24 +12,12 @@
 const char *demur_case_file(const DemurCase *one) { return one->pattern->file; }
 
 static DemurStatus verdict(Outcome outcome) {
-    switch (outcome) {
-    case OUTCOME_STANDS:
-    case OUTCOME_SURVIVES:
-    case OUTCOME_JUDGMENT_FOR_PLAINTIFF:
-    case OUTCOME_FOR_TRIAL:
-    case OUTCOME_FOR_PLAINTIFF:
+    if (outcome == OUTCOME_FOR_TRIAL)
         return DEMUR_OK;
-    case OUTCOME_FAILS:
-    case OUTCOME_BARRED:
-    case OUTCOME_DISMISSED:
-    case OUTCOME_JUDGMENT_FOR_DEFENDANT:
-    case OUTCOME_FOR_DEFENDANT:
-        return DEMUR_NO;
-    case OUTCOME_OPEN:
-    case OUTCOME_COUNT:
-        break;
-    }
-    return DEMUR_OPEN;
+    static const DemurStatus statuses[] = {[SIDE_NONE] = DEMUR_OPEN,
+                                           [SIDE_PLAINTIFF] = DEMUR_OK,
+                                           [SIDE_DEFENDANT] = DEMUR_NO};
+    return statuses[demur_outcome_winner(outcome)];
 }
 
 DemurStatus demur_case_verdict(const DemurCase *one) {

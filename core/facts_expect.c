@@ -11,7 +11,7 @@ static const char *const status_words[] = {
     "holds", "fails", "undecided", NULL};
 
 static const char *const outcome_words[] = {
-#define OUTCOME(name, word, text) word,
+#define OUTCOME(name, word, side, text) word,
 #include "words.def"
     NULL};
 

@@ -216,26 +216,6 @@ static void find_parents(Findings *findings) {
 
 /* ---- what mattered ------------------------------------------------------- */
 
-static bool lost(Outcome outcome) {
-    switch (outcome) {
-    case OUTCOME_FAILS:
-    case OUTCOME_BARRED:
-    case OUTCOME_DISMISSED:
-    case OUTCOME_JUDGMENT_FOR_DEFENDANT:
-    case OUTCOME_FOR_DEFENDANT:
-        return true;
-    case OUTCOME_STANDS:
-    case OUTCOME_OPEN:
-    case OUTCOME_SURVIVES:
-    case OUTCOME_JUDGMENT_FOR_PLAINTIFF:
-    case OUTCOME_FOR_TRIAL:
-    case OUTCOME_FOR_PLAINTIFF:
-    case OUTCOME_COUNT:
-        return false;
-    }
-    return false;
-}
-
 /* A part matters to what it is part of if that would have another status
  * without it; and where several parts fail a whole, each of them does. */
 static bool part_matters(const Findings *findings, const ElementResult *part,
@@ -258,7 +238,8 @@ static bool matters(const Findings *findings, const ElementResult *result) {
         result->status == STATUS_DOES_NOT_APPLY)
         return result->element->leaves_out != NULL ||
                result->status == STATUS_NOT_ENCODED;
-    if (result->element->kind == ELEMENT_DEFENSE || !lost(verdict->outcome))
+    if (result->element->kind == ELEMENT_DEFENSE ||
+        demur_outcome_winner(verdict->outcome) != SIDE_DEFENDANT)
         return true;
     return demur_indices_has(&verdict->joint, result->index);
 }

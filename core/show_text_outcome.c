@@ -33,12 +33,6 @@ static const char *meaning(Outcome outcome) {
     return "";
 }
 
-static bool won(Outcome outcome) {
-    return outcome == OUTCOME_STANDS || outcome == OUTCOME_SURVIVES ||
-           outcome == OUTCOME_JUDGMENT_FOR_PLAINTIFF ||
-           outcome == OUTCOME_FOR_PLAINTIFF;
-}
-
 /* ---- the law that decides ------------------------------------------------ */
 
 static bool readings_differ(const ElementResult *element) {
@@ -350,7 +344,7 @@ static bool carries(const Answer *answer, const ElementResult *element,
         return true;
     if (answer->outcome == OUTCOME_OPEN || answer->outcome == OUTCOME_FOR_TRIAL)
         return all || demur_page_undecided(element->status);
-    return won(answer->outcome);
+    return demur_outcome_winner(answer->outcome) == SIDE_PLAINTIFF;
 }
 
 /* What is sure comes before what may be. */

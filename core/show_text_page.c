@@ -387,24 +387,10 @@ static bool list_undecided(Page *page, const Answer *answer) {
 }
 
 static Paint outcome_paint(Outcome outcome) {
-    switch (outcome) {
-    case OUTCOME_STANDS:
-    case OUTCOME_SURVIVES:
-    case OUTCOME_JUDGMENT_FOR_PLAINTIFF:
-    case OUTCOME_FOR_PLAINTIFF:
-        return PAINT_GOOD;
-    case OUTCOME_FAILS:
-    case OUTCOME_BARRED:
-    case OUTCOME_DISMISSED:
-    case OUTCOME_JUDGMENT_FOR_DEFENDANT:
-    case OUTCOME_FOR_DEFENDANT:
-        return PAINT_BAD;
-    case OUTCOME_OPEN:
-    case OUTCOME_FOR_TRIAL:
-    case OUTCOME_COUNT:
-        break;
-    }
-    return PAINT_OPEN;
+    static const Paint paints[] = {[SIDE_NONE] = PAINT_OPEN,
+                                   [SIDE_PLAINTIFF] = PAINT_GOOD,
+                                   [SIDE_DEFENDANT] = PAINT_BAD};
+    return paints[demur_outcome_winner(outcome)];
 }
 
 static const char *capitals(Page *page, const char *word) {

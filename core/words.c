@@ -10,9 +10,10 @@ static const struct {
 };
 
 static const struct {
-    const char *word, *text;
+    const char *word;
+    Side winner;
 } outcomes[] = {
-#define OUTCOME(name, word, text) {word, text},
+#define OUTCOME(name, word, side, text) {word, SIDE_##side},
 #include "words.def"
 };
 
@@ -58,6 +59,7 @@ static const char *const settled_words[] = {
 const char *demur_status_word(Status s) { return statuses[s].word; }
 const char *demur_status_mark(Status s) { return statuses[s].mark; }
 const char *demur_outcome_word(Outcome o) { return outcomes[o].word; }
+Side demur_outcome_winner(Outcome o) { return outcomes[o].winner; }
 const char *demur_governs_word(Governs g) { return governs_words[g].word; }
 const char *demur_governs_text(Governs g) { return governs_words[g].text; }
 const char *demur_reason_word(ReasonKind k) { return reasons[k].word; }
@@ -92,11 +94,6 @@ int demur_status_find(const char *word) {
 int demur_outcome_find(const char *word) {
     FIND(OUTCOME_COUNT, outcomes[i].word);
 }
-int demur_governs_find(const char *word) {
-    FIND(GOVERNS_COUNT, governs_words[i].word);
-}
-int demur_how_find(const char *word) { FIND(HOW_COUNT, hows[i]); }
-int demur_event_find(const char *word) { FIND(EVENT_COUNT, events[i].word); }
 
 bool demur_status_fails(Status status) {
     switch (status) {

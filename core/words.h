@@ -10,8 +10,10 @@ typedef enum Status {
     STATUS_COUNT
 } Status;
 
+typedef enum Side { SIDE_NONE, SIDE_PLAINTIFF, SIDE_DEFENDANT } Side;
+
 typedef enum Outcome {
-#define OUTCOME(name, word, text) OUTCOME_##name,
+#define OUTCOME(name, word, side, text) OUTCOME_##name,
 #include "words.def"
     OUTCOME_COUNT
 } Outcome;
@@ -55,6 +57,7 @@ typedef enum Settled {
 const char *demur_status_word(Status status);
 const char *demur_status_mark(Status status);
 const char *demur_outcome_word(Outcome outcome);
+Side demur_outcome_winner(Outcome outcome); /* SIDE_NONE: neither, so far */
 const char *demur_governs_word(Governs governs);
 const char *demur_governs_text(Governs governs);
 const char *demur_reason_word(ReasonKind kind);
@@ -71,9 +74,6 @@ const char *demur_settled_word(Settled settled);
 /* The number of a word in its list, or -1. Each takes spaces for `_`. */
 int demur_status_find(const char *word);
 int demur_outcome_find(const char *word);
-int demur_governs_find(const char *word);
-int demur_how_find(const char *word);
-int demur_event_find(const char *word);
 
 /* True for the statuses that `expect` calls "fails" (ids.md). */
 bool demur_status_fails(Status status);

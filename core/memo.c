@@ -17,6 +17,12 @@ typedef struct Trial {
 
 enum { TRIALS = SAID_UNKNOWN + 1 }; /* of a fact, by what is said */
 
+/* The element of a reading alone, decided and explained under it. */
+typedef struct Under {
+    const Reading *reading;
+    Result *result; /* NULL: it cannot be decided */
+} Under;
+
 typedef struct Maker {
     Memo *memo;
     const Result *result;
@@ -73,6 +79,58 @@ static const Inquiry *inquire(Maker *maker, const char *element) {
     return inquiry;
 }
 
+/* To put one element to the court, and have it adopt a reading of it. */
+static Settings with_reading(Arena *arena, const Settings *overrides,
+                             const char *element, const char *reading) {
+    Settings settings = *overrides;
+    Adoption adoption = {element, reading, NOWHERE};
+    settings.adopt = NULL;
+    settings.adopt_count = 0;
+    for (size_t i = 0; i < overrides->adopt_count; i++)
+        DEMUR_PUSH(arena, settings.adopt, settings.adopt_count,
+                   overrides->adopt[i]);
+    DEMUR_PUSH(arena, settings.adopt, settings.adopt_count, adoption);
+    settings.has_issues = true;
+    settings.all_issues = false;
+    settings.issues = (Strings){0};
+    DEMUR_PUSH(arena, settings.issues.items, settings.issues.count, element);
+    return settings;
+}
+
+static const Result *explain_under(Maker *maker, const Reading *reading,
+                                   const char *element) {
+    Memo *memo = maker->memo;
+    for (size_t i = 0; i < memo->under_count; i++)
+        if (memo->unders[i].reading == reading)
+            return memo->unders[i].result;
+    Settings settings =
+        with_reading(memo->arena, maker->overrides, element, reading->id);
+    Pattern pattern = *maker->result->pattern;
+    pattern.suppose_count = 0;
+    Diag *dropped = demur_diag_new();
+    Under under = {reading, demur_answer(maker->result->model, &pattern,
+                                         &settings, DETAIL_REASONS, dropped)};
+    demur_diag_free(dropped);
+    DEMUR_PUSH(memo->arena, memo->unders, memo->under_count, under);
+    return under.result;
+}
+
+/* Why the element is so under the counter's reading, if that is another side's.
+ */
+static void explain_reading(Maker *maker, const Answer *answer,
+                            const char *element, Counter *counter) {
+    const Result *result =
+        counter->changes
+            ? explain_under(maker, counter->reading->reading, element)
+            : NULL;
+    const Answer *then =
+        result == NULL ? NULL : demur_answer_like(&result->base, answer);
+    const ElementResult *under =
+        then == NULL ? NULL : demur_answer_element(then, element);
+    if (under != NULL && under->status == counter->status)
+        counter->under = under;
+}
+
 /* Every other reading but one that no court has; where the law is open, each of
  * those that compete. */
 static bool add_readings(Maker *maker, const Answer *answer, MemoIssue *issue) {
@@ -97,6 +155,8 @@ static bool add_readings(Maker *maker, const Answer *answer, MemoIssue *issue) {
                       .value = one->reading->id,
                       .status = one->status,
                       .outcome = one->outcome});
+        explain_reading(maker, answer, of->id,
+                        &issue->counters[issue->counter_count - 1]);
     }
     return true;
 }
@@ -415,6 +475,8 @@ void demur_memo_free(Memo *memo) {
         return;
     for (size_t i = 0; i < memo->inquiry_count; i++)
         demur_inquiry_free(memo->inquiries[i]);
+    for (size_t i = 0; i < memo->under_count; i++)
+        demur_result_free(memo->unders[i].result);
     demur_flips_free(memo->flips);
     demur_arena_free(memo->arena);
 }

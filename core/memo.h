@@ -22,6 +22,8 @@ typedef struct Counter {
     CounterKind kind;
     Side side;                     /* whom it helps; SIDE_NONE: neither alone */
     const InquiryReading *reading; /* COUNTER_READING, else NULL */
+    const ElementResult *under;    /* why the element is so under it; NULL if it
+                                      changes nothing */
     const Reading *objected;       /* COUNTER_OBJECTION: to this one */
     const Reason *reason;          /* an inference or a fact, else NULL */
     int32_t fact;                  /* that is tried: the reason's, or one that
@@ -61,6 +63,8 @@ typedef struct Memo {
                         something */
     Inquiry **inquiries; /* what the counter-arguments refer to */
     size_t inquiry_count;
+    struct Under *unders;
+    size_t under_count;
     Flips *flips;
 } Memo;
 

@@ -68,6 +68,27 @@ static bool told_before(MemoWriter *w, const Reading *reading) {
     return false;
 }
 
+enum { MOST_REASONS = 3 };
+
+/* The first facts by which the element is so under the reading. */
+static void add_reasons(MemoWriter *w, const ElementResult *under) {
+    Page *page = &w->report.page;
+    const char *text = NULL;
+    size_t count = under == NULL ? 0 : under->because_count;
+    for (size_t i = 0; i < count && i < MOST_REASONS; i++) {
+        const Reason *reason = &under->because[i];
+        text = demur_arena_format(
+            w->arena, "%s%s%s %s", text == NULL ? "" : text,
+            text == NULL ? "" : "; ", page->book->facts[reason->fact].ask,
+            reason->kind == REASON_DERIVED ? reason->value
+                                           : demur_page_value(page, reason));
+    }
+    if (count > MOST_REASONS)
+        text = demur_arena_format(w->arena, "%s; and %zu more", text,
+                                  count - MOST_REASONS);
+    demur_memo_item(w, 1, "On these facts:", text);
+}
+
 /* What competes has its holding in the table of the rule. */
 static void add_other_reading(MemoWriter *w, const Answer *answer,
                               const MemoIssue *issue, const Counter *counter) {
@@ -81,6 +102,7 @@ static void add_other_reading(MemoWriter *w, const Answer *answer,
                            standing(issue, one), told ? "." : ": ",
                            told ? "" : reading->holds,
                            gives(w, answer, issue, counter)));
+    add_reasons(w, counter->under);
     if (told_before(w, reading))
         return;
     demur_memo_item(w, 1, "Adopted by:", demur_memo_names(w, &one->by, -1));

@@ -112,8 +112,12 @@ static void another_reading_is_tried_and_a_foil_is_not(void **state) {
     thinking_same("notice", against(one, made.memo, "notice"),
                   "plaintiff: reading loose > satisfied, survives; "
                   "plaintiff: against strict");
-    assert_string_equal(made.memo->answers[0].issues[0].used->reading->id,
-                        "strict");
+    const MemoIssue *notice = &made.memo->answers[0].issues[0];
+    assert_string_equal(notice->used->reading->id, "strict");
+    const ElementResult *under = notice->counters[0].under;
+    assert_int_equal(under->because_count, 1);
+    assert_int_equal(under->because[0].fact, thinking_fact(one, "ought"));
+    assert_null(notice->counters[1].under);
     assert_int_equal(made.memo->cited.count, 1);
     demur_memo_free(made.memo);
 }

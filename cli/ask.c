@@ -71,12 +71,6 @@ static bool may_write(const Arguments *arguments) {
 
 /* ---- the conversation ---------------------------------------------------- */
 
-static void tell(Run *run) {
-    fputs(demur_text_bytes(run->out), stderr);
-    fflush(stderr);
-    demur_text_clear(run->out);
-}
-
 /* False if nothing is to be written. At the end of the input what was said so
  * far is. */
 static bool talk(Run *run, DemurAsk *ask) {
@@ -88,7 +82,7 @@ static bool talk(Run *run, DemurAsk *ask) {
         if (!asked || demur_ask_moved(ask))
             demur_ask_question(ask, &run->style, run->out);
         asked = true;
-        tell(run);
+        demur_cli_tell(run);
         const char *line = demur_lines_next(lines);
         heard = line == NULL ? DEMUR_SAVED
                              : demur_ask_hear(ask, line, &run->style, run->out);
@@ -100,7 +94,7 @@ static bool talk(Run *run, DemurAsk *ask) {
 static void write_pattern(Run *run, DemurAsk *ask) {
     const char *out = demur_cli_value(run->arguments, OPTION_OUT);
     demur_ask_end(ask, &run->style, run->out);
-    tell(run);
+    demur_cli_tell(run);
     demur_cli_note(run, demur_ask_pattern(ask, run->out));
     demur_cli_messages(run, false);
     if (run->status != DEMUR_OK || out == NULL)
@@ -119,7 +113,7 @@ static void ask_all(Run *run) {
     if (ask == NULL)
         return;
     bool wanted = talk(run, ask);
-    tell(run);
+    demur_cli_tell(run);
     if (wanted)
         write_pattern(run, ask);
     demur_ask_free(ask);

@@ -1,14 +1,12 @@
 #include "commands.h"
 
 #include <stdio.h>
-#include <sys/stat.h>
 
 /* The decided cases: those that were named, those here, or those installed. */
 static const char *usual_folder(void) {
-    struct stat about;
     static const char *const folders[] = {"scenarios/cases", DEMUR_CASES_DIR};
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
-        if (stat(folders[i], &about) == 0 && S_ISDIR(about.st_mode))
+        if (demur_cli_is_folder(folders[i]))
             return folders[i];
     return NULL;
 }

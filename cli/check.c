@@ -159,10 +159,12 @@ static const OptionId options[] = {
 static const char *const formats[] = {"text", "json", "jsonl", "md",
                                       "html", "svg",  NULL};
 
-static const char *const examples[] = {
-    "demur check scenarios/cases/gg_v_salesforce.yaml",
+static const char elsewhere[] =
     "demur check scenarios/cases/gg_v_salesforce.yaml --court ca7 "
-    "--date 2023-08-03 --adopt none --issues all",
+    "--date 2023-08-03 --adopt none --issues all";
+
+static const char *const examples[] = {
+    "demur check scenarios/cases/gg_v_salesforce.yaml", elsewhere,
     "demur check --quiz scenarios/hypos/h11_motel_does_nothing.yaml",
     "demur check scenarios -f jsonl", NULL};
 

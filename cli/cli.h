@@ -115,6 +115,10 @@ void demur_cli_messages(Run *run, bool failures_only);
 /* Writes out what is ready, now or when much has gathered. */
 void demur_cli_flush(Run *run);
 void demur_cli_flush_if_large(Run *run);
+/* In a conversation what is ready goes to standard error. */
+void demur_cli_tell(Run *run);
+
+bool demur_cli_is_folder(const char *path);
 
 /* The files that operands stand for. */
 typedef struct Paths {

@@ -5,13 +5,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-
-static void tell(Run *run) {
-    fputs(demur_text_bytes(run->out), stderr);
-    fflush(stderr);
-    demur_text_clear(run->out);
-}
 
 static DemurStyle spoken(const Run *run) {
     DemurStyle style = run->style;
@@ -30,12 +23,12 @@ static bool talk(Run *run, DemurQuiz *quiz) {
         if (!asked || demur_quiz_moved(quiz))
             demur_quiz_question(quiz, &style, run->out);
         asked = true;
-        tell(run);
+        demur_cli_tell(run);
         heard =
             demur_quiz_hear(quiz, demur_lines_next(lines), &style, run->out);
     }
     demur_lines_free(lines);
-    tell(run);
+    demur_cli_tell(run);
     return heard != DEMUR_LEFT;
 }
 
@@ -57,16 +50,11 @@ static bool refuse(const char *why) {
     return false;
 }
 
-static bool is_folder(const char *path) {
-    struct stat about;
-    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
-}
-
 static bool can_quiz(const Run *run) {
     const Values *operands = &run->arguments->operands;
     if (run->format != DEMUR_REPORT && run->format != DEMUR_JSON)
         return refuse("--quiz answers as text or json");
-    if (operands->count > 1 || is_folder(operands->items[0]))
+    if (operands->count > 1 || demur_cli_is_folder(operands->items[0]))
         return refuse("--quiz is about one fact pattern at a time");
     if (strcmp(operands->items[0], "-") == 0)
         return refuse("--quiz reads the calls from standard input, and the "

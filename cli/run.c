@@ -92,7 +92,7 @@ static bool read_options(Run *run) {
 
 /* ---- rules --------------------------------------------------------------- */
 
-static bool is_folder(const char *path) {
+bool demur_cli_is_folder(const char *path) {
     struct stat about;
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
@@ -101,9 +101,9 @@ const char *demur_cli_rules(const Arguments *arguments) {
     const char *value = demur_cli_value(arguments, OPTION_RULES);
     if (value != NULL)
         return value;
-    if (is_folder("rules"))
+    if (demur_cli_is_folder("rules"))
         return "rules";
-    if (is_folder(DEMUR_RULES_DIR))
+    if (demur_cli_is_folder(DEMUR_RULES_DIR))
         return DEMUR_RULES_DIR;
     fputs("demur: no rule book: there is no folder rules/ here, and none is "
           "installed\n  hint: name one with --rules DIR\n",
@@ -186,6 +186,12 @@ void demur_cli_flush(Run *run) {
         (fwrite(demur_text_bytes(run->out), 1, length, stdout) != length ||
          fflush(stdout) != 0))
         cannot_write(run);
+    demur_text_clear(run->out);
+}
+
+void demur_cli_tell(Run *run) {
+    fputs(demur_text_bytes(run->out), stderr);
+    fflush(stderr);
     demur_text_clear(run->out);
 }
 

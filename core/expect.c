@@ -23,33 +23,22 @@ static void mismatch(Run *run, const char *what, const char *expected,
 
 /* ---- lists --------------------------------------------------------------- */
 
-static bool has(const Strings *list, const char *item) {
-    for (size_t i = 0; i < list->count; i++)
-        if (same(list->items[i], item))
-            return true;
-    return false;
-}
-
 static bool has_all(const Strings *list, const Strings *of) {
     for (size_t i = 0; i < of->count; i++)
-        if (!has(list, of->items[i]))
+        if (!demur_strings_has(list, of->items[i]))
             return false;
     return true;
 }
 
-static const char *join(Arena *arena, const Strings *list) {
-    const char *text = "";
-    for (size_t i = 0; i < list->count; i++)
-        text = demur_arena_format(arena, "%s%s%s", text, i == 0 ? "" : ", ",
-                                  list->items[i]);
-    return list->count == 0 ? "none" : text;
+static const char *words_of(Arena *arena, const Strings *list) {
+    return list->count == 0 ? "none" : demur_strings_join(arena, list, ", ");
 }
 
 static void check_exactly(Run *run, const char *what, const Strings *expected,
                           const Strings *got) {
     if (!has_all(got, expected) || !has_all(expected, got))
-        mismatch(run, what, join(run->arena, expected), join(run->arena, got),
-                 NULL);
+        mismatch(run, what, words_of(run->arena, expected),
+                 words_of(run->arena, got), NULL);
 }
 
 /* "knowledge" stands for any of its readings. */
@@ -66,7 +55,7 @@ static void check_at_least(Run *run, const char *what, const Strings *expected,
         for (size_t k = 0; k < got->count; k++)
             found = found || names(expected->items[i], got->items[k]);
         if (!found)
-            mismatch(run, what, expected->items[i], join(run->arena, got),
+            mismatch(run, what, expected->items[i], words_of(run->arena, got),
                      NULL);
     }
 }

@@ -204,7 +204,8 @@ authority "mp_v_meta_ca4" {
   posture = "appeal of a motion to dismiss",
   reached = { "treated_as_publisher" },
   holds = "To arrange content by algorithm is to act as its publisher; Zeran stands.",
-  url = "https://www.courtlistener.com/c/F.4th/127/516/",
+  note = "Reported as inconsistent with Anderson, which the dissent cites. Whether it decided that recommended content is another's, or took that as common ground, was not seen; so it is not counted for a reading of third_party_content.",
+  url = "https://blog.ericgoldman.org/archives/2025/02/section-230-still-works-in-the-fourth-circuit-for-now-m-p-v-meta.htm",
   checked = true,
   history = {
     { event = "cert_denied", on = "2025-10", note = "No. 24-1133, considered at the conference of 29 September 2025; the day was not seen." },

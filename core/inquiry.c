@@ -4,9 +4,8 @@
 #include "authorities.h"
 #include "difference.h"
 
-/* The settings, and the reading adopted on top of them. */
-static Settings with_adoption(Arena *arena, const Settings *overrides,
-                              const char *element, const char *reading) {
+Settings demur_inquiry_adopting(Arena *arena, const Settings *overrides,
+                                const char *element, const char *reading) {
     Settings settings = *overrides;
     Adoption adoption = {element, reading, NOWHERE};
     settings.adopt = NULL;
@@ -79,7 +78,7 @@ static bool try_reading(Inquiry *inquiry, const Result *result,
                         Diag *diag) {
     const char *element = inquiry->answers[0].element->element->id;
     Settings settings =
-        with_adoption(inquiry->arena, overrides, element, reading->id);
+        demur_inquiry_adopting(inquiry->arena, overrides, element, reading->id);
     Result *under = answer_under(result, &settings, diag);
     if (under == NULL)
         return false;

@@ -39,4 +39,8 @@ Inquiry *demur_inquiry(const Result *result, const char *element,
 
 void demur_inquiry_free(Inquiry *inquiry);
 
+/* The settings, and a reading adopted on top of them. */
+Settings demur_inquiry_adopting(Arena *arena, const Settings *overrides,
+                                const char *element, const char *reading);
+
 #endif

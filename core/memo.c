@@ -79,32 +79,20 @@ static const Inquiry *inquire(Maker *maker, const char *element) {
     return inquiry;
 }
 
-/* To put one element to the court, and have it adopt a reading of it. */
-static Settings with_reading(Arena *arena, const Settings *overrides,
-                             const char *element, const char *reading) {
-    Settings settings = *overrides;
-    Adoption adoption = {element, reading, NOWHERE};
-    settings.adopt = NULL;
-    settings.adopt_count = 0;
-    for (size_t i = 0; i < overrides->adopt_count; i++)
-        DEMUR_PUSH(arena, settings.adopt, settings.adopt_count,
-                   overrides->adopt[i]);
-    DEMUR_PUSH(arena, settings.adopt, settings.adopt_count, adoption);
-    settings.has_issues = true;
-    settings.all_issues = false;
-    settings.issues = (Strings){0};
-    DEMUR_PUSH(arena, settings.issues.items, settings.issues.count, element);
-    return settings;
-}
-
+/* Puts the element alone to the court, which adopts a reading of it. */
 static const Result *explain_under(Maker *maker, const Reading *reading,
                                    const char *element) {
     Memo *memo = maker->memo;
     for (size_t i = 0; i < memo->under_count; i++)
         if (memo->unders[i].reading == reading)
             return memo->unders[i].result;
-    Settings settings =
-        with_reading(memo->arena, maker->overrides, element, reading->id);
+    Settings settings = demur_inquiry_adopting(memo->arena, maker->overrides,
+                                               element, reading->id);
+    settings.has_issues = true;
+    settings.all_issues = false;
+    settings.issues = (Strings){0};
+    DEMUR_PUSH(memo->arena, settings.issues.items, settings.issues.count,
+               element);
     Pattern pattern = *maker->result->pattern;
     pattern.suppose_count = 0;
     Diag *dropped = demur_diag_new();

@@ -7,17 +7,27 @@ enum { DEEPEST = 6 }; /* level of a heading */
 
 /* ---- issue --------------------------------------------------------------- */
 
-/* Who bears the burden, and what that takes before there is a record. */
-static const char *burden(const MemoWriter *w, Side side) {
+/* True if it is an element of the claim, or a part of one. */
+static bool of_claim(const Answer *answer, const ElementResult *element) {
+    while (element->parent >= 0 && element->element->kind == ELEMENT_ELEMENT)
+        element = &answer->elements[element->parent];
+    return element->element->kind == ELEMENT_ELEMENT;
+}
+
+/* Who bears the burden, and what that takes before there is a record. What
+ * meets a defense a complaint may leave out. */
+static const char *burden(const MemoWriter *w, const Answer *answer,
+                          const ElementResult *element) {
     int32_t posture = w->report.page.decision->posture;
     bool pleading =
         posture >= 0 &&
         w->report.page.book->postures[posture].stage == STAGE_PLEADING;
-    if (side == SIDE_PLAINTIFF)
-        return pleading ? " The plaintiff bears the burden, and the complaint "
-                          "must allege it."
-                        : " The plaintiff bears the burden.";
-    if (side == SIDE_DEFENDANT)
+    if (element->burden == SIDE_PLAINTIFF)
+        return pleading && of_claim(answer, element)
+                   ? " The plaintiff bears the burden, and the complaint must "
+                     "allege it."
+                   : " The plaintiff bears the burden.";
+    if (element->burden == SIDE_DEFENDANT)
         return pleading ? " The defendant bears the burden, and the complaint "
                           "itself must show it."
                         : " The defendant bears the burden.";
@@ -44,11 +54,12 @@ static const char *question(MemoWriter *w, const Element *of) {
                               word ? ask[0] - 'A' + 'a' : ask[0], ask + 1);
 }
 
-static void add_issue(MemoWriter *w, const ElementResult *element) {
+static void add_issue(MemoWriter *w, const Answer *answer,
+                      const ElementResult *element) {
     demur_report_field(&w->report, "Issue.",
                        demur_arena_format(w->arena, "%s%s",
                                           question(w, element->element),
-                                          burden(w, element->burden)));
+                                          burden(w, answer, element)));
 }
 
 /* ---- rule ---------------------------------------------------------------- */
@@ -283,7 +294,7 @@ void demur_memo_issue(MemoWriter *w, const Answer *answer,
         demur_report_place(&w->report, element->element->id),
         demur_arena_format(w->arena, "%s %s", number,
                            demur_report_name(&w->report, element->element)));
-    add_issue(w, element);
+    add_issue(w, answer, element);
     add_rule(w, answer, issue);
     remember_rule(w, answer, element, number);
     add_application(w, answer, issue);

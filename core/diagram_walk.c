@@ -8,6 +8,9 @@
  * step for each. */
 enum { WALK_SHARE = 64 };
 
+/* So many nodes of one path, with nothing to remember, cost a step. */
+enum { PATH_SHARE = 8 };
+
 /* Walks visit each node once. The marks and the steps left are not part of what
  * a diagram says, so walks take it as const. */
 static Diagram *unlocked(const Diagram *diagram) {
@@ -176,11 +179,12 @@ double demur_diagram_share(const Diagram *diagram, Bdd f, const double *chance,
 }
 
 bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values) {
-    while (f > BDD_TRUE) {
+    uint32_t passed = 0;
+    for (; f > BDD_TRUE; passed++) {
         const Node *node = &diagram->nodes[f];
         f = values[node->variable] > 0 ? node->high : node->low;
     }
-    return f == BDD_TRUE;
+    return spend(unlocked(diagram), passed / PATH_SHARE) && f == BDD_TRUE;
 }
 
 size_t demur_diagram_size(const Diagram *diagram, Bdd f) {

@@ -5,13 +5,21 @@
 
 #include <string.h>
 
-/* What one search may cost: steps of the diagrams, decisions (some 30
- * microseconds each) and looks at a sheet. About half a minute. */
-enum { STEPS = 300000000, MOST_TRIALS = 400000, MOST_LOOKS = 50000000 };
+/* What one search may cost, in steps of the diagrams: two or three seconds. A
+ * decision passes over the whole book besides, a look at a sheet over the
+ * changes. */
+enum { STEPS = 200000000, STEPS_OF_LOOK = 15 };
+
+static size_t steps_of_trial(const Model *model) {
+    return model->variable_count + model->atom_count +
+           model->book->element_count;
+}
+
+void demur_hunt_looked(Hunt *hunt) { hunt->work += STEPS_OF_LOOK; }
 
 bool demur_hunt_spent(Hunt *hunt) {
-    bool spent = hunt->trials > MOST_TRIALS || hunt->looks > MOST_LOOKS ||
-                 demur_diagram_full(hunt->model->diagram);
+    uint64_t left = demur_diagram_left(hunt->model->diagram);
+    bool spent = hunt->work > left || demur_diagram_full(hunt->model->diagram);
     hunt->to->cut |= spent;
     return spent;
 }
@@ -90,7 +98,7 @@ Trial demur_hunt_try(Hunt *hunt, const ChangeSet *set) {
     Trial trial = {0};
     Ruling ruling;
     uint32_t mark = demur_diagram_mark(hunt->model->diagram);
-    hunt->trials++;
+    hunt->work += steps_of_trial(hunt->model);
     if (demur_hunt_rule(hunt, set, &ruling))
         read_ruling(hunt, &ruling, &trial);
     demur_diagram_release(hunt->model->diagram, mark);

@@ -31,7 +31,7 @@ typedef struct Hunt {
     Trial before;   /* nothing changed */
     Trial *singles; /* per change */
     FlipAnswer *to; /* has the changes */
-    size_t trials, looks;
+    uint64_t work;  /* besides the steps of the diagrams */
 } Hunt;
 
 /* Makes the ruling with the changes on top, in the scratch arena; the caller
@@ -119,7 +119,10 @@ void demur_hunt_sets(Hunt *hunt);
 /* Puts what was found into groups (flips_groups.c). */
 void demur_hunt_group(Hunt *hunt);
 
-/* True if the limits of the search are hit; then it is cut short. */
+/* Counts a look at a sheet. */
+void demur_hunt_looked(Hunt *hunt);
+
+/* True if the limit of the search is hit; then it is cut short. */
 bool demur_hunt_spent(Hunt *hunt);
 
 #endif

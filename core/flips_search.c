@@ -158,7 +158,7 @@ static bool can_be(const Search *search) {
 static void look(Search *search) {
     Hunt *hunt = search->hunt;
     Tie tie = worst_tie(search);
-    hunt->looks++;
+    demur_hunt_looked(hunt);
     if (tie == TIE_OPAQUE) {
         propose(search);
         return;
@@ -178,7 +178,7 @@ static void look(Search *search) {
 static void look_at_law(Search *search) {
     Hunt *hunt = search->hunt;
     size_t numbers[MOST_CHANGES];
-    hunt->looks++;
+    demur_hunt_looked(hunt);
     if (search->point != NULL) {
         ChangeSet set = set_of(search, numbers);
         Bdd law = demur_hunt_law(&search->openings, &set);

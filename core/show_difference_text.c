@@ -27,6 +27,7 @@ static const char *law_of(Page *page, const ElementResult *element) {
 
 static void write_element(Page *page, const ElementDifference *one) {
     const ElementResult *now = one->after != NULL ? one->after : one->before;
+    assert(now != NULL);
     const char *before = one->before == NULL
                              ? "was not part of the claim"
                              : demur_page_was(page, one->before->status);

@@ -57,7 +57,7 @@ const char *demur_report_place(Report *report, const char *id);
 void demur_report_source(Report *report, const Statement *statement);
 
 /* Of one element: its title with its statute; the readings that compete. */
-const char *demur_report_title(Report *report, const Element *element);
+const char *demur_report_title(Report *report, const Element *of);
 void demur_report_readings(Report *report, const ElementResult *element);
 
 /* The elements of an answer: all in a table, then each by itself. */

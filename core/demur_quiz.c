@@ -172,6 +172,24 @@ static size_t name_length(const char *text) {
                                                       : length;
 }
 
+/* The one fact that the element asks about and whose id begins so; else the
+ * text. */
+static const char *completed(const Talk *talk, const char *text) {
+    enum { SHORTEST = 3 };
+    const Book *book = talk->on->demur->book;
+    Indices facts = demur_quiz_facts(talk->quiz, demur_quiz_now(talk->quiz));
+    size_t length = strlen(text), found = 0;
+    const char *id = text;
+    for (size_t i = 0; i < facts.count && length >= SHORTEST; i++) {
+        const char *one = book->facts[facts.items[i]].id;
+        if (strncmp(one, text, length) != 0)
+            continue;
+        found++;
+        id = one;
+    }
+    return found == 1 ? id : text;
+}
+
 /* The facts and readings that a line names. False, and said why, if one is
  * unknown. */
 static bool read_named(const Talk *talk, const char *line, Strings *named) {
@@ -182,8 +200,8 @@ static bool read_named(const Talk *talk, const char *line, Strings *named) {
         size_t length = name_length(at);
         const char *text =
             demur_talk_trimmed(arena, demur_arena_copy(arena, at, length));
-        const char *id =
-            demur_facts_named(demur->book, demur->diag, arena, element, text);
+        const char *id = demur_facts_named(demur->book, demur->diag, arena,
+                                           element, completed(talk, text));
         demur_talk_messages(demur, talk->style, talk->out);
         if (id == NULL)
             return false;

@@ -54,6 +54,8 @@ static bool can_quiz(const Run *run) {
     const Values *operands = &run->arguments->operands;
     if (run->format != DEMUR_REPORT && run->format != DEMUR_JSON)
         return refuse("--quiz answers as text or json");
+    if (demur_cli_value(run->arguments, OPTION_EXIT_STATUS) != NULL)
+        return refuse("--exit-status would tell what --quiz asks");
     if (operands->count > 1 || demur_cli_is_folder(operands->items[0]))
         return refuse("--quiz is about one fact pattern at a time");
     if (strcmp(operands->items[0], "-") == 0)

@@ -164,12 +164,14 @@ static void refuse(const Talk *talk, const char *line) {
 
 /* ---- what is named ------------------------------------------------------- */
 
+static const char between[] = " and ";
+
 /* Where the next name ends: at a comma or at " and ". */
 static size_t name_length(const char *text) {
-    size_t length = strcspn(text, ",");
-    const char *and = strstr(text, " and ");
-    return and != NULL && (size_t)(and-text) < length ? (size_t)(and-text)
-                                                      : length;
+    size_t comma = strcspn(text, ",");
+    const char *word = strstr(text, between);
+    size_t length = word == NULL ? comma : (size_t)(word - text);
+    return length < comma ? length : comma;
 }
 
 /* The one fact that the element asks about and whose id begins so; else the
@@ -207,7 +209,7 @@ static bool read_named(const Talk *talk, const char *line, Strings *named) {
             return false;
         DEMUR_PUSH(arena, named->items, named->count, id);
         at += length;
-        at += *at == ',' ? 1 : *at == ' ' ? strlen(" and ") : 0;
+        at += *at == ',' ? 1 : *at == ' ' ? strlen(between) : 0;
     }
     if (named->count <= MOST_NAMED)
         return true;
@@ -355,8 +357,8 @@ DemurHeard demur_quiz_hear(DemurQuiz *quiz, const char *line,
 DemurStatus demur_quiz_write(const DemurQuiz *quiz, DemurFormat format,
                              const DemurStyle *style, DemurText *out) {
     Show show = show_of(quiz, style);
-    if (quiz->quiz->undecided)
-        return demur_status(quiz->demur);
+    if (quiz->quiz->undecided) /* whether or not it was told by now */
+        return demur_status_worse(DEMUR_LIMIT, demur_status(quiz->demur));
     if (format == DEMUR_JSON)
         demur_show_quiz_json(quiz->quiz, &show, &out->buffer);
     else

@@ -75,9 +75,29 @@ static void write_facts(Page *page, const QuizQuestion *one) {
             : "Of what is not mentioned nobody said anything.");
 }
 
+/* The law that is supposed rather than found; what is adopted by a name alone
+ * is not spelt out. */
+static void write_adopted(Page *page, const Question *question) {
+    Strings adopted = {0};
+    if (question->as_decided_in >= 0)
+        demur_page_paragraph(
+            page, 0, 2,
+            demur_arena_format(
+                page->arena, "With the readings adopted in %s.",
+                demur_page_authority(page, question->as_decided_in)));
+    for (size_t i = 0; i < question->adopt_count; i++)
+        DEMUR_PUSH(page->arena, adopted.items, adopted.count,
+                   demur_arena_format(page->arena, "%s=%s",
+                                      question->adopt[i].element,
+                                      question->adopt[i].reading));
+    demur_page_write_list(page, 0, "Supposing that the court adopts ", ", ",
+                          &adopted);
+}
+
 static void write_question(Page *page, const QuizQuestion *one) {
     demur_flow_blank(&page->flow);
     demur_page_write_claim(page, one->answer);
+    write_adopted(page, &one->question);
     if (!one->question.all_issues) {
         Strings issues = demur_page_issues(page, one->answer);
         demur_page_write_list(page, 0, "Put to the court: ", ", ", &issues);
@@ -216,9 +236,7 @@ static void write_readings(Page *page, const Quiz *quiz, const QuizCall *call) {
     for (size_t i = 0; i < places.count; i++) {
         const Element *of = call->answer->elements[places.items[i]].element;
         demur_page_paragraph(page, 3, 5,
-                             demur_arena_format(page->arena,
-                                                "Readings of %s that courts "
-                                                "have adopted or heard:",
+                             demur_arena_format(page->arena, "Readings of %s:",
                                                 demur_page_name(page, of->id)));
         for (size_t r = 0; r < of->reading_count; r++)
             write_reading(page, &of->readings[r]);
@@ -315,19 +333,19 @@ void demur_show_quiz_difference(const Quiz *quiz, const QuizCall *call,
 
 static void write_outcome(Page *page, const Quiz *quiz, const QuizCall *call) {
     const Suppose *row = call->decision->suppose;
-    const char *said = demur_page_name(page, call->word);
+    const char *word = demur_page_name(page, call->word);
     demur_flow_blank(&page->flow);
     write_whose(page, quiz, call);
     page->decision = call->decision;
     demur_page_paragraph(
         page, 0, 2,
         row == NULL
-            ? demur_arena_format(page->arena, "The outcome: you said %s.", said)
+            ? demur_arena_format(page->arena, "The outcome: you said %s.", word)
             : demur_arena_format(page->arena,
                                  "The outcome, supposing \"%s\" (%s): you said "
                                  "%s.",
                                  row_title(page, row), call->answer->defendant,
-                                 said));
+                                 word));
     demur_page_write_outcome(page, call->answer);
 }
 

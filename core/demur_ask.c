@@ -4,6 +4,7 @@
 #include "interview.h"
 #include "show_interview.h"
 #include "source.h"
+#include "utf8.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -53,6 +54,42 @@ static Pattern *new_pattern(DemurAsk *ask) {
     return pattern;
 }
 
+/* A fact that the pattern does not state, as unknown. */
+static Statement sample(const Book *book, const Pattern *pattern) {
+    const Statements *facts = &pattern->settings.facts;
+    Statement sample = {.is = {.said = SAID_UNKNOWN}};
+    for (size_t i = 0; i < facts->count;)
+        if (facts->items[i].fact == sample.fact) {
+            sample.fact++;
+            i = 0;
+        } else {
+            i++;
+        }
+    sample.fact = (size_t)sample.fact < book->fact_count ? sample.fact : -1;
+    return sample;
+}
+
+/* With one fact more it is read again, and has one fact more. */
+static bool can_be_extended(const Book *book, const Pattern *pattern) {
+    Statement one = sample(book, pattern);
+    Statements added = {&one, one.fact >= 0};
+    Diag *diag = demur_diag_new();
+    Buffer text;
+    size_t offset = 0;
+    demur_buffer_init(&text);
+    bool good = demur_show_extended(book, pattern, &added, &text);
+    int32_t source = demur_diag_add_source(
+        diag, pattern->file, demur_buffer_string(&text), text.length);
+    Pattern *again =
+        good ? demur_facts_read(book, diag, source, false, &offset) : NULL;
+    good = again != NULL && again->settings.facts.count ==
+                                pattern->settings.facts.count + added.count;
+    demur_pattern_free(again);
+    demur_buffer_finish(&text);
+    demur_diag_free(diag);
+    return good;
+}
+
 /* Said before anybody has answered anything. */
 static bool can_be_asked(const Demur *demur, const Pattern *pattern) {
     if (pattern->defendant_count > 1) {
@@ -62,20 +99,15 @@ static bool can_be_asked(const Demur *demur, const Pattern *pattern) {
                           "another");
         return false;
     }
-    Statements none = {0};
-    Buffer text;
-    demur_buffer_init(&text);
-    bool good = demur_show_extended(demur->book, pattern->text,
-                                    pattern->text_length, &none, &text);
-    demur_buffer_finish(&text);
-    if (good)
+    if (can_be_extended(demur->book, pattern))
         return true;
     demur_diag_report(demur->diag, DIAG_BAD_VALUE, NOWHERE,
                       "%s: its facts do not stand one on a line, so none can "
                       "be added",
                       pattern->file);
-    demur_diag_hint(demur->diag, "write `facts:` on a line of its own, and "
-                                 "below it a line for each fact");
+    demur_diag_hint(demur->diag,
+                    "write `facts:` in the first column, on a line of its own, "
+                    "and below it a line for each fact");
     return false;
 }
 
@@ -293,6 +325,8 @@ static void move(DemurAsk *ask, bool skip, const DemurStyle *style,
     demur_talk_messages(ask->demur, style, &out->buffer);
 }
 
+enum { MOST_QUOTED = 60 }; /* bytes of what was typed */
+
 /* Neither a word nor a fact: for a yes or no that is a mistake, else it is the
  * value. */
 static void other(DemurAsk *ask, const char *line, const DemurStyle *style,
@@ -306,8 +340,10 @@ static void other(DemurAsk *ask, const char *line, const DemurStyle *style,
     Suggestion suggestion = demur_suggest(line);
     for (size_t i = 0; i < WORDS; i++)
         demur_suggest_offer(&suggestion, words[i].text);
+    size_t most = (size_t)demur_utf8_clip(line, MOST_QUOTED);
     demur_text_add(out, "   \"");
-    demur_text_add_safe(out, line);
+    demur_text_add_safe(out, demur_arena_copy(ask->arena, line, most));
+    demur_text_add(out, line[most] == '\0' ? "" : "…");
     demur_text_add(out, "\" is no answer: say yes, no, don't know, disputed, "
                         "why, skip, back, save or quit\n");
     if (suggestion.best != NULL)
@@ -382,8 +418,7 @@ DemurStatus demur_ask_pattern(DemurAsk *ask, DemurText *out) {
     Statements added = demur_interview_answers(ask->interview);
     Buffer text;
     demur_buffer_init(&text);
-    demur_show_extended(demur->book, ask->pattern->text,
-                        ask->pattern->text_length, &added, &text);
+    demur_show_extended(demur->book, ask->pattern, &added, &text);
     bool good = check(ask, &text);
     if (good)
         demur_buffer_add(&out->buffer, demur_buffer_string(&text), text.length);

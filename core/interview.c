@@ -169,11 +169,35 @@ static bool move(Interview *interview, Diag *diag) {
 
 /* ---- turns --------------------------------------------------------------- */
 
+/* What is asked may be another question than the file's own, at which other
+ * facts count: with the answers, none of its claims may contradict itself. */
+static bool file_holds(const Interview *interview, Diag *diag) {
+    const Settings *items[] = {&interview->pattern.settings};
+    Layers own = {&interview->pattern, items, 1};
+    Arena *arena = demur_arena_new();
+    Indices claims = demur_question_claims(interview->book, &own, arena);
+    uint32_t mark = demur_diagram_mark(interview->model->diagram);
+    bool holds = true;
+    for (size_t c = 0; c < claims.count && holds; c++) {
+        Question question;
+        World world;
+        demur_question_make(&question, interview->model, &own,
+                            (Pair){claims.items[c], interview->pair.defendant},
+                            arena);
+        holds = demur_world_make(&world, interview->model, &question, arena);
+        if (!holds)
+            demur_conflict_report(&world, diag);
+    }
+    demur_diagram_release(interview->model->diagram, mark);
+    demur_arena_free(arena);
+    return holds;
+}
+
 static bool push(Interview *interview, const Turn *turn, Diag *diag) {
     keep_before(interview);
     DEMUR_PUSH(interview->arena, interview->turns, interview->turn_count,
                *turn);
-    if (move(interview, diag))
+    if (move(interview, diag) && file_holds(interview, diag))
         return true;
     interview->turn_count--;
     forget(interview, &interview->now);
@@ -391,9 +415,11 @@ Interview *demur_interview_new(Model *model, const Pattern *pattern,
     interview->was_known =
         demur_arena_array(arena, book->fact_count, sizeof(bool));
     memset(interview->was_open, true, book->element_count);
-    if (make_now(interview))
+    bool made = make_now(interview);
+    if (made && file_holds(interview, diag))
         return interview;
-    report(interview, &interview->now, diag);
+    if (!made)
+        report(interview, &interview->now, diag);
     demur_interview_free(interview);
     return NULL;
 }

@@ -34,8 +34,9 @@ size_t demur_interview_turns(const Interview *interview);
 Outcome demur_interview_outcome(const Interview *interview);
 
 /* Takes a statement of this or of any other fact. False, with diagnostics, if
- * it is stated already or contradicts what is (nothing changes then), or if a
- * limit was hit. Its position has a source in the collector. */
+ * it is stated already or contradicts what is, here or in the pattern by
+ * itself, without the overrides (nothing changes then), or if a limit was hit.
+ * Its position has a source in the collector. */
 bool demur_interview_state(Interview *interview, const Statement *statement,
                            Diag *diag);
 

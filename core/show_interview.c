@@ -287,46 +287,50 @@ typedef struct Gap {
     bool good;
 } Gap;
 
-static bool ends_block(char first) {
-    return first != ' ' && first != '#' && first != '\n' && first != '\r';
+/* The last of those below `facts`; a day of the conduct stands beside it. */
+static const Statement *last_fact(const Statements *facts) {
+    const Statement *last = NULL;
+    for (size_t i = 0; i < facts->count; i++)
+        if (facts->items[i].at.column > 1 &&
+            (last == NULL || facts->items[i].at.line > last->at.line))
+            last = &facts->items[i];
+    return last;
 }
 
-/* The last indented line before the next key. */
-static void find_end(const char *text, size_t length, size_t from, Gap *gap) {
-    gap->indent = 0;
-    for (size_t at = from; at < length && !ends_block(text[at]);) {
-        size_t end = line_end(text, length, at);
+static size_t line_start(const char *text, size_t length, int32_t line) {
+    size_t at = 0;
+    for (int32_t i = 1; i < line; i++)
+        at = line_end(text, length, at);
+    return at;
+}
+
+/* What stands further to the right below a fact belongs to it. */
+static Gap find_gap(const Pattern *pattern) {
+    const char *text = pattern->text;
+    size_t length = pattern->text_length;
+    const Statement *last = last_fact(&pattern->settings.facts);
+    Gap gap = {length, 2, last == NULL, true};
+    if (last == NULL)
+        return gap;
+    size_t at = line_start(text, length, last->at.line);
+    gap.indent = last->at.column - 1;
+    gap.good = (int)strspn(text + at, " ") == gap.indent;
+    gap.at = line_end(text, length, at);
+    for (at = gap.at; at < length; at = line_end(text, length, at)) {
         size_t spaces = strspn(text + at, " ");
-        bool entry = text[at + spaces] != '#' && text[at + spaces] != '\n' &&
-                     text[at + spaces] != '\r' && spaces > 0;
-        if (entry && gap->indent == 0)
-            gap->indent = (int)spaces;
-        if (entry)
-            gap->at = end;
-        at = end;
-    }
-    gap->good = gap->indent > 0;
-}
-
-static Gap find_gap(const char *text, size_t length) {
-    static const char key[] = "facts:";
-    Gap gap = {length, 2, true, true};
-    for (size_t at = 0; at < length;) {
-        size_t end = line_end(text, length, at);
-        if (end - at >= strlen(key) &&
-            memcmp(text + at, key, strlen(key)) == 0) {
-            gap.header = false;
-            find_end(text, length, end, &gap);
-            return gap;
-        }
-        at = end;
+        bool blank = strchr("\r\n", text[at + spaces]) != NULL;
+        if (!blank && (int)spaces <= gap.indent)
+            break;
+        if (!blank)
+            gap.at = line_end(text, length, at);
     }
     return gap;
 }
 
-bool demur_show_extended(const Book *book, const char *text, size_t length,
+bool demur_show_extended(const Book *book, const Pattern *pattern,
                          const Statements *added, Buffer *out) {
-    Gap gap = find_gap(text, length);
+    Gap gap = find_gap(pattern);
+    const char *text = pattern->text;
     demur_buffer_add(out, text, gap.at);
     if (added->count > 0 && gap.at > 0 && text[gap.at - 1] != '\n')
         demur_buffer_char(out, '\n');
@@ -334,6 +338,6 @@ bool demur_show_extended(const Book *book, const char *text, size_t length,
         demur_buffer_text(out, "facts:\n");
     for (size_t i = 0; i < added->count; i++)
         write_statement(book, &added->items[i], gap.indent, out);
-    demur_buffer_add(out, text + gap.at, length - gap.at);
+    demur_buffer_add(out, text + gap.at, pattern->text_length - gap.at);
     return gap.good;
 }

@@ -24,10 +24,10 @@ void demur_show_progress(const Book *book, const Progress *progress,
 void demur_show_settings(const Book *book, const Settings *settings,
                          Buffer *out);
 
-/* Appends the text of a fact pattern with these statements added to its
+/* Appends the text of the fact pattern with these statements added to its
  * `facts`, each below its question. False if its `facts` are not written one on
  * a line, so that nothing can be added. */
-bool demur_show_extended(const Book *book, const char *text, size_t length,
+bool demur_show_extended(const Book *book, const Pattern *pattern,
                          const Statements *added, Buffer *out);
 
 #endif

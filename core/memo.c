@@ -327,6 +327,28 @@ static void add_fact(Maker *maker, const Answer *answer, MemoIssue *issue) {
         add(maker, issue, best);
 }
 
+/* Where no one fact changes the element: the first changes that do together. */
+static void add_set(Maker *maker, const FlipAnswer *found, MemoIssue *issue) {
+    const Element *of = issue->element->element;
+    for (size_t i = 0; i < found->flips.count; i++) {
+        const Flip *flip = &found->flips.items[i];
+        for (size_t k = 0; k < flip->shift_count; k++) {
+            const Shift *shift = &flip->shifts[k];
+            if (&found->answer->elements[shift->element] != issue->element ||
+                favors(of, shift->to) == favors(of, shift->from))
+                continue;
+            add(maker, issue,
+                (Counter){.kind = COUNTER_SET,
+                          .flip = flip,
+                          .fact = -1,
+                          .value = "otherwise",
+                          .status = shift->to,
+                          .outcome = flip->outcome});
+            return;
+        }
+    }
+}
+
 /* ---- the issues ---------------------------------------------------------- */
 
 static bool contested(const ElementResult *element) {
@@ -350,13 +372,16 @@ static bool changes(const MemoIssue *issue) {
     return false;
 }
 
-static bool add_counters(Maker *maker, const Answer *answer, MemoIssue *issue) {
+static bool add_counters(Maker *maker, const MemoAnswer *to, MemoIssue *issue) {
+    const Answer *answer = to->answer;
     if (!add_readings(maker, answer, issue))
         return false;
     add_objection(maker, issue);
     add_inferences(maker, answer, issue);
     if (!changes(issue))
         add_fact(maker, answer, issue);
+    if (!changes(issue) && !issue->whole)
+        add_set(maker, to->flips, issue);
     return true;
 }
 
@@ -365,7 +390,7 @@ static bool add_issue(Maker *maker, MemoAnswer *to, size_t number, int depth) {
                        .depth = depth,
                        .whole =
                            has_contested_part(to->answer, (int32_t)number)};
-    bool good = add_counters(maker, to->answer, &issue);
+    bool good = add_counters(maker, to, &issue);
     DEMUR_PUSH(maker->memo->arena, to->issues, to->issue_count, issue);
     return good;
 }

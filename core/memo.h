@@ -15,7 +15,8 @@ typedef enum CounterKind {
     COUNTER_OBJECTION, /* to the reading that governs */
     COUNTER_INFERENCE, /* a judgement call, made the other way, or by each side;
                           or a disputed fact */
-    COUNTER_FACT       /* a fact that comes out otherwise */
+    COUNTER_FACT,      /* a fact that comes out otherwise */
+    COUNTER_SET        /* several changes, where no single one was found */
 } CounterKind;
 
 typedef struct Counter {
@@ -25,6 +26,7 @@ typedef struct Counter {
     const ElementResult *under;    /* why the element is so under it; NULL if it
                                       changes nothing */
     const Reading *objected;       /* COUNTER_OBJECTION: to this one */
+    const Flip *flip;              /* COUNTER_SET, else NULL */
     const Reason *reason;          /* an inference or a fact, else NULL */
     int32_t fact;                  /* that is tried: the reason's, or one that
                                       follows from it */

@@ -266,6 +266,20 @@ static void add_other_fact(MemoWriter *w, const Answer *answer,
                         gives(w, answer, issue, counter), caveat(w, counter)));
 }
 
+/* "if it were alleged that … and that …" */
+static void add_set(MemoWriter *w, const Answer *answer, const MemoIssue *issue,
+                    const Counter *counter) {
+    const ChangeSet *set = &counter->flip->changes;
+    const char *text = "";
+    for (size_t i = 0; i < set->count; i++)
+        text = demur_arena_format(
+            w->arena, "%s%s%s", text, i == 0 ? "if " : " and ",
+            demur_page_change(&w->report.page, answer, set->items[i]));
+    demur_memo_item(w, 0, whose(counter),
+                    demur_arena_format(w->arena, "%s, %s.", text,
+                                       gives(w, answer, issue, counter)));
+}
+
 /* ---- all of them --------------------------------------------------------- */
 
 /* Readings under which nothing would change, in a line. */
@@ -298,6 +312,9 @@ static void add_counter(MemoWriter *w, const Answer *answer,
         break;
     case COUNTER_FACT:
         add_other_fact(w, answer, issue, counter);
+        break;
+    case COUNTER_SET:
+        add_set(w, answer, issue, counter);
         break;
     }
 }

@@ -60,7 +60,8 @@ static const char *counter(Thinking *one, const Counter *it) {
     const char *what = it->kind == COUNTER_READING ? "reading"
                        : it->kind == COUNTER_FACT
                            ? one->book->facts[it->reason->fact].id
-                           : "call";
+                       : it->kind == COUNTER_SET ? "together"
+                                                 : "call";
     if (it->value == NULL)
         return thinking_text(one, "%s: denied", what);
     return thinking_text(one, "%s: %s %s > %s, %s%s", demur_side_word(it->side),
@@ -227,6 +228,20 @@ static void a_fact_is_turned_where_nothing_else_is_said(void **state) {
     demur_memo_free(made.memo);
 }
 
+static void what_no_fact_changes_alone_several_do(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one,
+                   FACT("a") FACT("b") "element 'e' { test = all { a, b } }\n"
+                                       "claim 'k' { elements = { e } }\n");
+    Made made = make(one, "posture: motion to dismiss\nfacts: {}");
+    thinking_same("e", against(one, made.memo, "e"),
+                  "defendant: a yes > not_alleged, dismissed (no change); "
+                  "plaintiff: together otherwise > satisfied, survives");
+    assert_int_equal(
+        made.memo->answers[0].issues[0].counters[1].flip->changes.count, 2);
+    demur_memo_free(made.memo);
+}
+
 static void a_value_that_nobody_said_is_not_tried(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -273,6 +288,7 @@ int main(void) {
         WITH_THINKING(a_dispute_is_for_each_side),
         WITH_THINKING(what_follows_from_a_day_has_an_opposite),
         WITH_THINKING(a_fact_is_turned_where_nothing_else_is_said),
+        WITH_THINKING(what_no_fact_changes_alone_several_do),
         WITH_THINKING(a_value_that_nobody_said_is_not_tried),
         WITH_THINKING(the_weakest_element_is_that_of_the_flips),
         WITH_THINKING(every_claim_and_defendant_has_a_part),

@@ -2,6 +2,7 @@
 
 #include "answer.h"
 #include "expect.h"
+#include "inquiry.h"
 
 #include <string.h>
 
@@ -58,21 +59,15 @@ part_of(const Answer *answer, const ElementResult *whole, const char *id) {
     return at == NULL ? NULL : part;
 }
 
-/* What the entry asks, if the court adopted the reading. */
+/* What the entry asks, if the court adopted the reading of that part. */
 static const ElementResult *under(const Marking *marking, const Answer *answer,
                                   const ElementResult *element,
-                                  const Adoption *adoption) {
-    Expect asked = {.settings = marking->entry->settings,
-                    .claim = marking->entry->claim,
-                    .defendant = answer->defendant};
-    Settings *settings = &asked.settings;
-    const Adoption *before = settings->adopt;
-    settings->adopt = demur_arena_array(
-        marking->arena, settings->adopt_count + 1, sizeof *settings->adopt);
-    if (settings->adopt_count > 0)
-        memcpy(settings->adopt, before,
-               settings->adopt_count * sizeof *settings->adopt);
-    settings->adopt[settings->adopt_count++] = *adoption;
+                                  const Element *part, const Reading *reading) {
+    Expect asked = {
+        .settings = demur_inquiry_adopting(
+            marking->arena, &marking->entry->settings, part->id, reading->id),
+        .claim = marking->entry->claim,
+        .defendant = answer->defendant};
     Decision *decision = demur_arena_alloc(marking->arena, sizeof *decision);
     marking->result->explained = false;
     bool good = demur_answer_expect(marking->result, marking->row, &asked,
@@ -91,10 +86,10 @@ static void find_otherwise(const Marking *marking, const Answer *answer,
     const Element *read = part->element;
     for (size_t r = 0; r < read->reading_count; r++) {
         const Reading *reading = &read->readings[r];
-        Adoption adoption = {read->id, reading->id, NOWHERE};
         if (reading->foil || demur_reading_argued(reading))
             continue;
-        const ElementResult *other = under(marking, answer, element, &adoption);
+        const ElementResult *other =
+            under(marking, answer, element, read, reading);
         const char *id =
             demur_arena_format(marking->arena, "%s=%s", read->id, reading->id);
         if (other != NULL && of_another_kind(element, other))

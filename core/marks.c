@@ -18,10 +18,16 @@ typedef struct Marking {
 
 static bool same(const char *a, const char *b) { return strcmp(a, b) == 0; }
 
+/* What does not apply fails whoever invokes it. */
+static bool fits(const char *word, const ElementResult *element) {
+    return demur_expect_fits(word, element) ||
+           (element->status == STATUS_DOES_NOT_APPLY && same(word, "fails"));
+}
+
 const char *demur_mark_kind(const ElementResult *element) {
     static const char *const kinds[] = {"holds", "fails", "undecided"};
     for (int i = 0; i < 3; i++)
-        if (demur_expect_fits(kinds[i], element))
+        if (fits(kinds[i], element))
             return kinds[i];
     return NULL;
 }
@@ -113,7 +119,12 @@ static bool reading_decides(const Marking *marking, const Answer *answer,
 
 /* ---- what decides -------------------------------------------------------- */
 
-static bool fact_decides(const ElementResult *element, int32_t fact) {
+/* What was not in force does not apply by the day of the conduct. */
+static bool fact_decides(const Marking *marking, const ElementResult *element,
+                         int32_t fact) {
+    if (element->status == STATUS_DOES_NOT_APPLY)
+        return element->element->version >= 0 &&
+               fact == marking->result->model->conduct;
     for (size_t i = 0; i < element->because_count; i++)
         if (element->because[i].fact == fact)
             return true;
@@ -140,7 +151,7 @@ static void mark_named(const Marking *marking, Mark *mark) {
     for (size_t i = 0; i < mark->named.count; i++) {
         const char *named = mark->named.items[i];
         int32_t fact = demur_book_fact(book, named);
-        bool decides = fact >= 0 ? fact_decides(mark->element, fact)
+        bool decides = fact >= 0 ? fact_decides(marking, mark->element, fact)
                                  : reading_decides(marking, mark->answer,
                                                    mark->element, named);
         if (!decides)
@@ -200,7 +211,7 @@ static void mark_element(const Marking *marking, const Answer *answer,
         return;
     }
     mark.got = demur_status_word(mark.element->status);
-    mark.right = demur_expect_fits(call->word, mark.element);
+    mark.right = fits(call->word, mark.element);
     mark.deciding = deciding_facts(marking, mark.element);
     mark.readings = readings_of(marking, mark.element);
     mark_named(marking, &mark);

@@ -10,7 +10,8 @@
  *   competes, and under another declared one the element's status would be of
  *   another kind.
  *
- * Kinds are: it holds, it fails, it is undecided. */
+ * Kinds are: it holds, it fails (or does not apply), it is undecided. Of what
+ * does not apply because it was not in force the day of the conduct decides. */
 #ifndef DEMUR_MARKS_H
 #define DEMUR_MARKS_H
 

@@ -10,9 +10,14 @@ static bool same(const char *a, const char *b) { return strcmp(a, b) == 0; }
 
 /* ---- what is asked ------------------------------------------------------- */
 
+/* Whether an exception reaches the claim is asked as far as what it would undo
+ * is. */
 static bool is_asked(const Answer *answer, const ElementResult *element,
                      bool parts) {
+    const ElementResult *whole =
+        element->parent < 0 ? NULL : &answer->elements[element->parent];
     return demur_mark_kind(element) != NULL &&
+           (whole == NULL || demur_mark_kind(whole) != NULL) &&
            (parts || element->parent < 0 ||
             element->element->kind == ELEMENT_EXCEPTION ||
             demur_strings_has(&answer->issues, element->element->id));

@@ -198,6 +198,31 @@ static void what_is_not_there_is_wrong(void **state) {
     assert_null(all.items[0].answer);
 }
 
+static void what_does_not_apply_fails(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        "statute 'act' { cite = 'Act', version 'v1' { from = '2010-01-01' } }\n"
+        "fact 'conduct' { ask = 'q?', type = 'period' }\n" FACT("a")
+            FACT("b") "exception 'new' { test = a, version = 'v1', statute = "
+                      "'act' }\n"
+                      "exception 'far' { test = a, reaches = { 'other' } }\n"
+                      "defense 'shield' { test = b, unless = { new, far },\n"
+                      "  reaches = { 'k', 'other' } }\n"
+                      "element 'x' { test = a }\n"
+                      "claim 'k' { elements = { x } }\n"
+                      "claim 'other' { elements = { x } }\n");
+    check(one,
+          "claim: k\nconduct: 2005-01-01\nfacts: {a: yes, b: yes}\n"
+          "predict:\n"
+          "  - elements: {new: {status: fails, because: conduct}}\n"
+          "  - elements: {new: {status: does_not_apply, because: a}}\n"
+          "  - elements: {far: {status: fails, because: conduct}}\n"
+          "  - elements: {far: holds}",
+          "new: right, reasoned; new: right, not a; far: right, not conduct; "
+          "far: wrong");
+}
+
 static void what_cannot_be_decided_is_said(void **state) {
     Thinking *one = *state;
     Marks all = marks(one, "facts: {knew: yes}\n"
@@ -221,6 +246,7 @@ int main(void) {
         WITH_THINKING(readings_are_weighed_only_where_it_is_asked_for),
         WITH_THINKING(rows_claims_and_defendants_are_marked_alone),
         WITH_THINKING(what_is_not_there_is_wrong),
+        WITH_THINKING(what_does_not_apply_fails),
         WITH_THINKING(what_cannot_be_decided_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -73,9 +73,11 @@ Bdd demur_diagram_loosen(Diagram *diagram, Bdd f, const Bdd *when, bool all);
 
 /* Is there a world where both are true? */
 bool demur_diagram_meet(Diagram *diagram, Bdd f, Bdd g);
-/* Is there a world of f with these values (-1: with any) that becomes one of g
- * when some of the variables that have one here turn, and no others? */
-bool demur_diagram_turn(Diagram *diagram, Bdd f, Bdd g, const int8_t *values);
+/* Is there a world of f with the values `from` (-1: with any) that becomes one
+ * of g when the variables that have a value there take those of `to` (-1:
+ * any), and no others change? */
+bool demur_diagram_turn(Diagram *diagram, Bdd f, Bdd g, const int8_t *from,
+                        const int8_t *to);
 
 /* Sets in[v] for every variable that f depends on (others are left). */
 void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in);

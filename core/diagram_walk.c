@@ -220,18 +220,18 @@ bool demur_diagram_meet(Diagram *diagram, Bdd f, Bdd g) {
 /* What a walk over two functions at once holds on to. */
 typedef struct Turn {
     Diagram *diagram;
-    const int8_t *values;
+    const int8_t *from, *to;
     uint32_t last; /* variable that turns: below it the two must just meet */
 } Turn;
 
 static bool turns(const Turn *turn, Bdd f, Bdd g);
 
-/* The variable turns: f has its value, g may have any. */
-static bool turns_either_way(const Turn *turn, Bdd f, Bdd g, uint32_t v) {
+static bool turns_at(const Turn *turn, Bdd f, Bdd g, uint32_t v) {
     const Diagram *diagram = turn->diagram;
-    f = turn->values[v] > 0 ? high_of(diagram, f, v) : low_of(diagram, f, v);
-    return turns(turn, f, low_of(diagram, g, v)) ||
-           (top(diagram, g) == v && turns(turn, f, high_of(diagram, g, v)));
+    const int8_t to = turn->to[v];
+    f = turn->from[v] > 0 ? high_of(diagram, f, v) : low_of(diagram, f, v);
+    return (to != 1 && turns(turn, f, low_of(diagram, g, v))) ||
+           (to != 0 && turns(turn, f, high_of(diagram, g, v)));
 }
 
 static bool turns(const Turn *turn, Bdd f, Bdd g) {
@@ -248,18 +248,19 @@ static bool turns(const Turn *turn, Bdd f, Bdd g) {
     if (cached(diagram, &key, &result))
         return result;
     result =
-        turn->values[v] >= 0
-            ? turns_either_way(turn, f, g, v)
+        turn->from[v] >= 0
+            ? turns_at(turn, f, g, v)
             : turns(turn, low_of(diagram, f, v), low_of(diagram, g, v)) ||
                   turns(turn, high_of(diagram, f, v), high_of(diagram, g, v));
     remember(diagram, &key, result);
     return result;
 }
 
-bool demur_diagram_turn(Diagram *diagram, Bdd f, Bdd g, const int8_t *values) {
-    Turn turn = {.diagram = diagram, .values = values};
+bool demur_diagram_turn(Diagram *diagram, Bdd f, Bdd g, const int8_t *from,
+                        const int8_t *to) {
+    Turn turn = {.diagram = diagram, .from = from, .to = to};
     for (uint32_t v = 0; v < diagram->variables; v++)
-        if (values[v] >= 0)
+        if (from[v] >= 0)
             turn.last = v;
     diagram->call++;
     return turns(&turn, f, g);

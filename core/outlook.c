@@ -109,17 +109,17 @@ bool demur_outlook_settled(const Outlook *outlook) {
 
 /* What can come out with the fact left out, and with some statement of it. */
 static bool silence_differs(const Outlook *outlook, int32_t fact) {
-    Diagram *diagram = model_of(outlook)->diagram;
-    uint32_t out = model_of(outlook)->left_out[fact];
-    for (size_t c = 0; c < outlook->count; c++) {
-        Bdd left = demur_diagram_fix(diagram, outlook->comes[c], out, true);
+    const Model *model = model_of(outlook);
+    int8_t left[model->variable_count], stated[model->variable_count];
+    memset(left, -1, sizeof left);
+    memset(stated, -1, sizeof stated);
+    left[model->left_out[fact]] = 1;
+    stated[model->left_out[fact]] = 0;
+    for (size_t c = 0; c < outlook->count; c++)
         for (size_t o = 0; o < outlook->count; o++)
-            if (o != c &&
-                demur_diagram_meet(
-                    diagram, left,
-                    demur_diagram_fix(diagram, outlook->comes[o], out, false)))
+            if (o != c && demur_diagram_turn(model->diagram, outlook->comes[c],
+                                             outlook->comes[o], left, stated))
                 return true;
-    }
     return false;
 }
 

@@ -223,13 +223,15 @@ static bool give(const Tally *tally, const Atom *atom, bool value,
  * out, these alone lead to one where another does. */
 static bool decides(const Tally *tally, const Atom *atom, bool value,
                     const Kind kinds[KINDS]) {
-    int8_t values[tally->world->model->variable_count];
+    const size_t variables = tally->world->model->variable_count;
+    int8_t values[variables], any[variables];
     bool decides = false;
+    memset(any, -1, sizeof any);
     if (!give(tally, atom, value, values))
         return false;
     for (int k = 0; k < KINDS && !decides; k++)
         decides = demur_diagram_turn(tally->diagram, kinds[k].here,
-                                     kinds[k].elsewhere, values);
+                                     kinds[k].elsewhere, values, any);
     return decides;
 }
 

@@ -50,25 +50,53 @@ static void add(Outlook *outlook, Bdd when) {
         outlook->comes[outlook->count++] = demur_outlook_claimed(outlook, when);
 }
 
-/* Where law alone tells several outcomes apart, the outcome is open; that is
- * where none of the others is the only one. */
+/* Where law alone tells several outcomes apart, the outcome is open, as it is
+ * where facts leave it so. */
+static void divide_by_law(Outlook *outlook, Bdd all) {
+    Diagram *diagram = model_of(outlook)->diagram;
+    Classes classes = demur_sheet_under(&outlook->sheet, BDD_TRUE);
+    Bdd one = BDD_FALSE, open = BDD_FALSE;
+    for (size_t c = 0; c < classes.count; c++) {
+        Bdd *when = &classes.items[c].when;
+        *when = demur_diagram_and(diagram, all, *when);
+        Bdd again = classes.items[c].outcome == OUTCOME_OPEN
+                        ? *when
+                        : demur_diagram_and(diagram, one, *when);
+        open = demur_diagram_or(diagram, open, again);
+        one = demur_diagram_or(diagram, one, *when);
+    }
+    for (size_t c = 0; c < classes.count; c++)
+        if (classes.items[c].outcome != OUTCOME_OPEN)
+            add(outlook,
+                demur_diagram_without(diagram, classes.items[c].when, open));
+    add(outlook, open);
+}
+
+static bool reads_law(const Outlook *outlook) {
+    const World *world = &outlook->sheet.world;
+    const Classes *classes = &outlook->sheet.classes;
+    uint8_t in[world->model->variable_count];
+    bool reads = false;
+    memset(in, 0, sizeof in);
+    for (size_t c = 0; c < classes->count; c++)
+        demur_diagram_support(world->model->diagram, classes->items[c].when,
+                              in);
+    for (uint32_t v = 0; v < world->model->variable_count; v++)
+        reads |= in[v] && world->law[v];
+    return reads;
+}
+
+/* With the law settled, one outcome comes of each pattern. */
 static void divide(Outlook *outlook) {
     Diagram *diagram = model_of(outlook)->diagram;
     const Classes *classes = &outlook->sheet.classes;
-    const Bdd all = consistent(outlook);
-    Bdd open = all;
-    for (size_t c = 0; c < classes->count; c++) {
-        Bdd only = demur_diagram_and(diagram, all, classes->items[c].when);
-        for (size_t o = 0; o < classes->count; o++)
-            if (o != c)
-                only = demur_diagram_without(diagram, only,
-                                             classes->items[o].when);
-        if (classes->items[c].outcome == OUTCOME_OPEN)
-            continue;
-        open = demur_diagram_without(diagram, open, only);
-        add(outlook, only);
+    Bdd all = consistent(outlook);
+    if (reads_law(outlook)) {
+        divide_by_law(outlook, all);
+        return;
     }
-    add(outlook, open);
+    for (size_t c = 0; c < classes->count; c++)
+        add(outlook, demur_diagram_and(diagram, all, classes->items[c].when));
 }
 
 static void mark_read(Outlook *outlook, Arena *arena) {
@@ -93,7 +121,6 @@ bool demur_outlook_make(Outlook *outlook, const Ruling *ruling,
     *outlook = (Outlook){.ruling = ruling, .free = free};
     if (!demur_sheet_make(&outlook->sheet, ruling, free, arena))
         return false;
-    outlook->sheet.classes = demur_sheet_under(&outlook->sheet, BDD_TRUE);
     divide(outlook);
     mark_read(outlook, arena);
     return !demur_diagram_full(model_of(outlook)->diagram);

@@ -292,7 +292,7 @@ static void next(const Talk *talk) {
                         talk->out);
     demur_quiz_next(talk->quiz);
     if (talk->quiz->phase == QUIZ_END)
-        demur_show_quiz_outcomes(talk->quiz, &talk->show, talk->out);
+        demur_show_quiz_rest(talk->quiz, &talk->show, talk->out);
 }
 
 static DemurHeard hear_reason(const Talk *talk, const char *line) {

@@ -207,11 +207,15 @@ bool demur_quiz_differs(const QuizCall *call) {
     return mark != NULL && (!mark->right || mark->idle.count > 0);
 }
 
-/* Of an outcome no reason is asked: it follows from the elements. */
+bool demur_quiz_reasons(const QuizCall *call) {
+    return call->element != NULL &&
+           call->element->status != STATUS_DOES_NOT_APPLY;
+}
+
 static void on_to_difference(Quiz *quiz) {
     while (quiz->at < quiz->count &&
-           (quiz->calls[quiz->at].element == NULL ||
-            !demur_quiz_differs(&quiz->calls[quiz->at])))
+           !(demur_quiz_reasons(&quiz->calls[quiz->at]) &&
+             demur_quiz_differs(&quiz->calls[quiz->at])))
         quiz->at++;
     if (quiz->at == quiz->count)
         quiz->phase = QUIZ_END;

@@ -70,6 +70,10 @@ void demur_quiz_next(Quiz *quiz);
 /* True if the call is wrong, or right for a reason that does not decide. */
 bool demur_quiz_differs(const QuizCall *call);
 
+/* False if no reason is asked: an outcome follows from its elements, and what
+ * does not apply from words or days. */
+bool demur_quiz_reasons(const QuizCall *call);
+
 /* Of the first calls. */
 MarkTally demur_quiz_score(const Quiz *quiz);
 

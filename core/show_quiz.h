@@ -7,6 +7,10 @@
 
 #include "quiz.h"
 #include "show.h"
+#include "show_text_page.h"
+
+/* Names the claim and the defendant, where there are several. */
+void demur_show_quiz_whose(Page *page, const Quiz *quiz, const QuizCall *call);
 
 /* The file's question, what is put to the court, and the facts as given. */
 void demur_show_quiz_begin(const Quiz *quiz, const Show *show, Buffer *out);
@@ -18,11 +22,13 @@ void demur_show_quiz_call(const Quiz *quiz, const Show *show, Buffer *out);
  */
 void demur_show_quiz_help(const Quiz *quiz, const Show *show, Buffer *out);
 
-/* How many calls are right; and if no element differs, the outcomes that do. */
+/* How many calls are right; and if nothing is asked of those that are not, the
+ * rest. */
 void demur_show_quiz_revealed(const Quiz *quiz, const Show *show, Buffer *out);
 
-/* The outcomes that differ, with what carries them. */
-void demur_show_quiz_outcomes(const Quiz *quiz, const Show *show, Buffer *out);
+/* What differs without a question: what does not apply, and the outcomes with
+ * what carries them. */
+void demur_show_quiz_rest(const Quiz *quiz, const Show *show, Buffer *out);
 
 /* What was called of an element and what came. With `ask`, the question which
  * fact decides it. */

@@ -71,7 +71,7 @@ static void a_call_is_right_if_its_word_fits(void **state) {
           "right");
 }
 
-static void every_shortest_list_of_facts_decides(void **state) {
+static void every_minimal_list_of_facts_decides(void **state) {
     Thinking *one = *state;
     static const char *const rows[][2] = {
         {"a", "reasoned"},      {"b", "reasoned"},   {"c", "reasoned"},
@@ -238,7 +238,7 @@ static void what_cannot_be_decided_is_said(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(a_call_is_right_if_its_word_fits),
-        WITH_THINKING(every_shortest_list_of_facts_decides),
+        WITH_THINKING(every_minimal_list_of_facts_decides),
         WITH_THINKING(silence_decides_as_well_as_a_statement),
         WITH_THINKING(what_a_fact_follows_from_decides),
         WITH_THINKING(a_wrong_call_may_name_the_right_fact),

@@ -34,10 +34,8 @@ static bool write_all(int file, const DemurText *text) {
 static bool write_file(const char *path, const DemurText *text) {
     DemurText *beside = demur_text_new();
     demur_text_add(beside, "%s.XXXXXX", path);
-    char *name = strdup(demur_text_bytes(beside));
+    char *name = demur_cli_memory(strdup(demur_text_bytes(beside)));
     demur_text_free(beside);
-    if (name == NULL)
-        exit(DEMUR_BUG);
     int file = mkstemp(name);
     bool made = file >= 0;
     bool good = made && write_all(file, text);
@@ -87,6 +85,8 @@ static bool talk(Run *run, DemurAsk *ask) {
         heard = line == NULL ? DEMUR_SAVED
                              : demur_ask_hear(ask, line, &run->style, run->out);
     }
+    if (demur_lines_failed(lines))
+        demur_cli_note(run, DEMUR_IO);
     demur_lines_free(lines);
     return heard != DEMUR_LEFT;
 }
@@ -95,9 +95,10 @@ static void write_pattern(Run *run, DemurAsk *ask) {
     const char *out = demur_cli_value(run->arguments, OPTION_OUT);
     demur_ask_end(ask, &run->style, run->out);
     demur_cli_tell(run);
-    demur_cli_note(run, demur_ask_pattern(ask, run->out));
+    DemurStatus made = demur_ask_pattern(ask, run->out);
+    demur_cli_note(run, made);
     demur_cli_messages(run, false);
-    if (run->status != DEMUR_OK || out == NULL)
+    if (made != DEMUR_OK || out == NULL)
         return;
     if (!write_file(out, run->out))
         demur_cli_note(run, DEMUR_IO);

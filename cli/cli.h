@@ -7,6 +7,10 @@
 
 #include "demur.h"
 
+/* The block; if there is none, memory is exhausted: that ends the program, as
+ * it does in the library. Every allocation of the program goes through it. */
+void *demur_cli_memory(void *block);
+
 /* ---- options and commands ------------------------------------------------ */
 
 typedef enum OptionId {
@@ -119,6 +123,8 @@ void demur_cli_flush_if_large(Run *run);
 void demur_cli_tell(Run *run);
 
 bool demur_cli_is_folder(const char *path);
+/* True if a person is at the other end, and escapes mean something there. */
+bool demur_cli_is_terminal(int file);
 
 /* The files that operands stand for. */
 typedef struct Paths {

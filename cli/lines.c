@@ -1,7 +1,8 @@
 #include "lines.h"
 
-#include "demur.h"
+#include "cli.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,7 @@ struct Lines {
     const char *prompt;
     char *line; /* without a terminal */
     size_t room;
+    bool failed;
 #ifdef DEMUR_LIBEDIT
     EditLine *editor; /* NULL: there is no terminal */
     History *history;
@@ -31,9 +33,8 @@ static const char *prompt_of(EditLine *editor) {
 }
 
 static void open_editor(Lines *lines) {
-    const char *term = getenv("TERM");
-    bool dumb = term == NULL || strcmp(term, "dumb") == 0;
-    if (dumb || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+    if (!demur_cli_is_terminal(STDIN_FILENO) ||
+        !demur_cli_is_terminal(STDERR_FILENO))
         return;
     lines->editor = el_init("demur", stdin, stderr, stderr);
     if (lines->editor == NULL)
@@ -69,9 +70,7 @@ static void close_editor(Lines *lines) {
 #endif
 
 Lines *demur_lines_new(const char *prompt) {
-    Lines *lines = calloc(1, sizeof *lines);
-    if (lines == NULL)
-        exit(DEMUR_BUG);
+    Lines *lines = demur_cli_memory(calloc(1, sizeof *lines));
     lines->prompt = prompt;
 #ifdef DEMUR_LIBEDIT
     open_editor(lines);
@@ -89,13 +88,20 @@ void demur_lines_free(Lines *lines) {
     free(lines);
 }
 
+static void tell_end(Lines *lines) {
+    lines->failed = !feof(stdin);
+    fputc('\n', stderr);
+    if (lines->failed)
+        fprintf(stderr, "demur: cannot read the answer: %s\n", strerror(errno));
+}
+
 /* Shows what was read after its prompt, unless the terminal did. */
 static const char *read_plain(Lines *lines) {
     fputs(lines->prompt, stderr);
     fflush(stderr);
     ssize_t length = getline(&lines->line, &lines->room, stdin);
     if (length < 0) {
-        fputc('\n', stderr);
+        tell_end(lines);
         return NULL;
     }
     lines->line[strcspn(lines->line, "\n")] = '\0';
@@ -115,3 +121,5 @@ const char *demur_lines_next(Lines *lines) {
 #endif
     return read_plain(lines);
 }
+
+bool demur_lines_failed(const Lines *lines) { return lines->failed; }

@@ -12,6 +12,13 @@ const Option demur_cli_options[OPTION_COUNT] = {
 #undef OPTION
 };
 
+void *demur_cli_memory(void *block) {
+    if (block != NULL)
+        return block;
+    fputs("demur: out of memory\n", stderr);
+    exit(DEMUR_BUG);
+}
+
 void demur_cli_complain(const Command *command, const char *format, ...) {
     char line[1024];
     va_list arguments;
@@ -218,9 +225,8 @@ bool demur_cli_parse(int count, char **words, Arguments *arguments) {
     *arguments = (Arguments){0};
     /* No list can get longer than the command line. */
     size_t room = (size_t)count + 1;
-    const char **items = calloc(room * (OPTION_COUNT + 1), sizeof *items);
-    if (items == NULL)
-        return false;
+    const char **items =
+        demur_cli_memory(calloc(room * (OPTION_COUNT + 1), sizeof *items));
     arguments->memory = items;
     arguments->operands.items = items;
     for (int i = 0; i < OPTION_COUNT; i++)

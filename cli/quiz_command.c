@@ -27,6 +27,8 @@ static bool talk(Run *run, DemurQuiz *quiz) {
         heard =
             demur_quiz_hear(quiz, demur_lines_next(lines), &style, run->out);
     }
+    if (demur_lines_failed(lines))
+        demur_cli_note(run, DEMUR_IO);
     demur_lines_free(lines);
     demur_cli_tell(run);
     return heard != DEMUR_LEFT;

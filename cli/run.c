@@ -26,10 +26,15 @@ static bool choose(const Command *command, OptionId option,
     return false;
 }
 
-static bool is_terminal(int file) {
-    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-    bool dumb = term == NULL || strcmp(term, "dumb") == 0;
-    return isatty(file) && !dumb && (no_color == NULL || *no_color == '\0');
+bool demur_cli_is_terminal(int file) {
+    const char *term = getenv("TERM");
+    return isatty(file) && term != NULL && strcmp(term, "dumb") != 0;
+}
+
+static bool takes_color(int file) {
+    const char *no_color = getenv("NO_COLOR");
+    return demur_cli_is_terminal(file) &&
+           (no_color == NULL || *no_color == '\0');
 }
 
 static bool read_color(Run *run) {
@@ -40,9 +45,9 @@ static bool read_color(Run *run) {
         !choose(run->arguments->command, OPTION_COLOR, choices, value, &number))
         return false;
     run->style.color =
-        number == 1 || (number == 0 && is_terminal(STDOUT_FILENO));
+        number == 1 || (number == 0 && takes_color(STDOUT_FILENO));
     run->color_messages =
-        number == 1 || (number == 0 && is_terminal(STDERR_FILENO));
+        number == 1 || (number == 0 && takes_color(STDERR_FILENO));
     return true;
 }
 
@@ -231,26 +236,15 @@ typedef struct Listing {
     const char *operand;
 } Listing;
 
-static char *copy(const char *text) {
-    size_t size = strlen(text) + 1;
-    char *bytes = malloc(size);
-    return bytes == NULL ? NULL : memcpy(bytes, text, size);
-}
-
 static void add_path(void *with, const char *path) {
     Listing *listing = with;
     Values *files = &listing->paths->files;
     if ((files->count & (files->count - 1)) == 0) {
         size_t room = files->count == 0 ? 1 : files->count * 2;
-        const char **items = realloc(files->items, room * sizeof *files->items);
-        if (items == NULL)
-            exit(DEMUR_BUG);
-        files->items = items;
+        files->items = demur_cli_memory(
+            realloc(files->items, room * sizeof *files->items));
     }
-    char *name = copy(path);
-    if (name == NULL)
-        exit(DEMUR_BUG);
-    files->items[files->count++] = name;
+    files->items[files->count++] = demur_cli_memory(strdup(path));
     if (strcmp(path, listing->operand) != 0)
         listing->paths->several = true;
 }

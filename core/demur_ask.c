@@ -203,10 +203,24 @@ static const char how_to_answer[] =
     "said so far and ends, `quit` ends without writing, and `fact = value` "
     "states another fact.";
 
+/* What silence means where it counts. */
+static void say_silence(const DemurAsk *ask, const DemurStyle *style,
+                        DemurText *out) {
+    const Posture *posture =
+        &ask->demur->book->postures[demur_interview_posture(ask->interview)];
+    if (posture->stage != STAGE_HYPOTHETICAL)
+        demur_talk_paragraph(
+            style, &out->buffer,
+            demur_arena_format(ask->arena,
+                               "In this posture (%s) don't know means: %s.",
+                               posture->title, posture->missing));
+}
+
 void demur_ask_begin(const DemurAsk *ask, const DemurStyle *style,
                      DemurText *out) {
     Show show = demur_talk_show(style);
     demur_talk_paragraph(style, &out->buffer, how_to_answer);
+    say_silence(ask, style, out);
     Progress progress = demur_interview_progress(ask->interview);
     demur_show_progress(ask->demur->book, &progress, &show, &out->buffer);
 }
@@ -443,10 +457,13 @@ void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
                        : settled ? "; nothing else that is unsaid can "
                                    "change it."
                                  : "; only what was skipped can change it.";
+    const char *next = outcome == OUTCOME_OPEN && settled
+                           ? " `demur check` says what it turns on."
+                           : "";
     demur_text_add(out, "\n");
     demur_talk_paragraph(
         style, &out->buffer,
-        demur_arena_format(ask->arena, "The outcome: %s%s",
+        demur_arena_format(ask->arena, "The outcome: %s%s%s",
                            spaced(ask->arena, demur_outcome_word(outcome)),
-                           rest));
+                           rest, next));
 }

@@ -249,6 +249,10 @@ bool demur_interview_settled(const Interview *interview) {
     return demur_outlook_settled(&interview->now.outlook);
 }
 
+int32_t demur_interview_posture(const Interview *interview) {
+    return interview->now.ruling.question.posture;
+}
+
 size_t demur_interview_turns(const Interview *interview) {
     return interview->turn_count;
 }

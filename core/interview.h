@@ -28,6 +28,8 @@ bool demur_interview_asks(const Interview *interview, int32_t fact);
 /* Nothing that is unsaid can change the outcome; else, at the end, only what
  * was left aside can. */
 bool demur_interview_settled(const Interview *interview);
+/* At which posture it is asked. */
+int32_t demur_interview_posture(const Interview *interview);
 /* How many were answered or skipped so far. */
 size_t demur_interview_turns(const Interview *interview);
 

@@ -431,7 +431,7 @@ fact "hosted_the_content" {
   ask = "Did the defendant itself host, display or disseminate the content at issue?",
   says = "{defendant} hosted, displayed or disseminated the content",
   denies = "{defendant} neither hosted, displayed nor disseminated the content",
-  help = "Yes: the ads stood on its website. No: they stood on a customer's website.",
+  help = "Yes: the ads stood on its website. No: they stood on a customer's website, or there were none.",
   topic = "section 230",
   asserted_by = "defendant",
 }
@@ -481,7 +481,7 @@ fact "content_came_from_another" {
   ask = "Was the content provided by another information content provider?",
   says = "the content was provided by another information content provider",
   denies = "the content was not provided by another information content provider",
-  help = "Yes: the trafficker wrote the ad. No: the defendant wrote it.",
+  help = "Yes: the trafficker wrote the ad. No: the defendant wrote it, or nothing that was published matters here.",
   statute = "usc_47_230_c_1",
   quote = "information provided by another information content provider",
   topic = "section 230",
@@ -523,7 +523,7 @@ fact "supplied_publisher_of_the_content" {
 
 fact "conduct" {
   ask = "From when to when did the defendant do what the claim relies on?",
-  help = "For instance from 2013-11-01 to 2018-04-05.",
+  help = "From the first act that is relied on to the last.",
   topic = "time",
   type = "period",
 }

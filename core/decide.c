@@ -62,19 +62,16 @@ Bdd demur_decide_constraints(const World *world, Bdd function) {
     return demur_decide_touched(world->model, function, world->groups);
 }
 
-Bdd demur_decide_group_patterns(const World *world, size_t group) {
+Bdd demur_decide_patterns(const World *world, Bdd *groups) {
     const Model *model = world->model;
     uint8_t rest[model->variable_count];
+    Bdd all = BDD_TRUE;
     for (uint32_t v = 0; v < model->variable_count; v++)
         rest[v] = world->absent[v] || world->triable[v] || world->law[v];
-    return demur_decide_possible(world, world->groups[group], rest);
-}
-
-Bdd demur_decide_patterns(const World *world) {
-    Bdd all = BDD_TRUE;
-    for (size_t g = 0; g < world->model->group_count; g++)
-        all = demur_diagram_and(world->model->diagram, all,
-                                demur_decide_group_patterns(world, g));
+    for (size_t g = 0; g < model->group_count; g++) {
+        groups[g] = demur_decide_possible(world, world->groups[g], rest);
+        all = demur_diagram_and(model->diagram, all, groups[g]);
+    }
     return all;
 }
 

@@ -68,9 +68,8 @@ Bdd demur_decide_some(const World *world, Bdd function, const uint8_t *mask);
 Bdd demur_decide_possible(const World *world, Bdd function,
                           const uint8_t *mask);
 
-/* The patterns of the free facts that contradict nothing: of one group of
- * constraints, of all. */
-Bdd demur_decide_group_patterns(const World *world, size_t group);
-Bdd demur_decide_patterns(const World *world);
+/* The patterns of the free facts that contradict nothing; fills `groups` with
+ * those of each group of constraints. */
+Bdd demur_decide_patterns(const World *world, Bdd *groups);
 
 #endif

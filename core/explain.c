@@ -71,8 +71,9 @@ bool demur_explain_suffices(Search *search, Arena *scratch) {
     Bdd same = search->status == STATUS_OPEN
                    ? left_open(search, &varied)
                    : under_all_law(&varied, same_kind(search, &varied));
-    Bdd always =
-        demur_diagram_implies(diagram, demur_decide_patterns(&world), same);
+    Bdd groups[base->model->group_count + 1];
+    Bdd can_be = demur_decide_patterns(&world, groups);
+    Bdd always = demur_diagram_implies(diagram, can_be, same);
     search->full |= !good || demur_diagram_full(diagram);
     demur_diagram_release(diagram, mark);
     demur_arena_reset(scratch);

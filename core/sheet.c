@@ -26,18 +26,6 @@ static Standing kept(const World *base, size_t fact, const bool *tied) {
     return base->atoms[fact] == ATOM_TRUE ? STANDING_YES : STANDING_NO;
 }
 
-static void find_patterns(Sheet *sheet, Arena *arena) {
-    const Model *model = sheet->world.model;
-    sheet->patterns =
-        demur_arena_array(arena, model->group_count, sizeof *sheet->patterns);
-    sheet->consistent = BDD_TRUE;
-    for (size_t g = 0; g < model->group_count; g++) {
-        sheet->patterns[g] = demur_decide_group_patterns(&sheet->world, g);
-        sheet->consistent = demur_diagram_and(model->diagram, sheet->consistent,
-                                              sheet->patterns[g]);
-    }
-}
-
 /* Of patterns that cannot be, the elements say anything. Taken out, these make
  * what the elements add up to several times smaller. */
 static void narrow(const Sheet *sheet) {
@@ -87,7 +75,9 @@ bool demur_sheet_make(Sheet *sheet, const Ruling *ruling, const bool *free,
                                  .roles = ruling->judgment.roles};
     if (!demur_decide(&sheet->judgment, NULL, arena))
         return false;
-    find_patterns(sheet, arena);
+    sheet->patterns =
+        demur_arena_array(arena, model->group_count, sizeof *sheet->patterns);
+    sheet->consistent = demur_decide_patterns(&sheet->world, sheet->patterns);
     narrow(sheet);
     sheet->classes = demur_outcome_classes(&sheet->judgment, arena);
     return !demur_diagram_full(model->diagram);

@@ -13,8 +13,8 @@ struct DemurQuiz {
     Demur *demur;
     Arena *arena;
     Quiz *quiz;
-    QuizPhase phase; /* before the last line, and what was asked */
-    size_t asked;
+    QuizPhase phase; /* before the last line, and what was asked: */
+    size_t asked;    /* the number of calls if nothing was */
 };
 
 /* A line that was typed, and where what comes of it is told. */
@@ -32,6 +32,7 @@ DemurQuiz *demur_quiz_open(const DemurCase *one, bool parts) {
         .one = one, .demur = one->demur, .arena = demur_arena_new()};
     on->quiz = demur_quiz_new(one->result, demur_overrides_of(one->demur),
                               parts, one->demur->diag);
+    on->asked = on->quiz->count;
     return on;
 }
 
@@ -74,8 +75,11 @@ void demur_quiz_begin(const DemurQuiz *quiz, const DemurStyle *style,
 void demur_quiz_question(const DemurQuiz *quiz, const DemurStyle *style,
                          DemurText *out) {
     Show show = show_of(quiz, style);
+    const QuizCall *before = quiz->asked < quiz->quiz->count
+                                 ? &quiz->quiz->calls[quiz->asked]
+                                 : NULL;
     if (quiz->quiz->phase == QUIZ_CALLS)
-        demur_show_quiz_call(quiz->quiz, &show, &out->buffer);
+        demur_show_quiz_call(quiz->quiz, before, &show, &out->buffer);
     else
         demur_show_quiz_difference(quiz->quiz, demur_quiz_now(quiz->quiz), true,
                                    &show, &out->buffer);

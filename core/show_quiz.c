@@ -2,100 +2,7 @@
 
 #include "facts.h"
 #include "show_marks.h"
-
-/* ---- the facts as given -------------------------------------------------- */
-
-static const char *words_of(const Page *page, int32_t fact,
-                            const Position *position) {
-    return demur_facts_words(page->book, fact, position, page->arena);
-}
-
-/* "yes (alleged)", "yes (supposed)"; "alleged yes, found no" */
-static const char *value_of(const Page *page, const QuizQuestion *one,
-                            int32_t fact) {
-    const Statement *statement = one->question.facts[fact];
-    const struct {
-        const char *word;
-        const Position *position;
-    } sides[] = {{"alleged", &statement->alleged},
-                 {"found", &statement->found}};
-    const char *text = NULL;
-    if (statement->is.said == SAID_UNKNOWN)
-        return words_of(page, fact, &statement->is);
-    if (statement->is.said != SAID_NOTHING)
-        return demur_arena_format(
-            page->arena, "%s (%s)", words_of(page, fact, &statement->is),
-            one->question.supposed[fact] ? "supposed"
-                                         : demur_how_word(one->hows[fact]));
-    for (int i = 0; i < 2; i++)
-        if (sides[i].position->said != SAID_NOTHING)
-            text = demur_arena_format(page->arena, "%s%s%s %s",
-                                      text == NULL ? "" : text,
-                                      text == NULL ? "" : ", ", sides[i].word,
-                                      words_of(page, fact, sides[i].position));
-    return text == NULL ? "" : text;
-}
-
-static void write_given(Page *page, const QuizQuestion *one, int32_t number) {
-    Flow *flow = &page->flow;
-    const Statement *statement = one->question.facts[number];
-    const Fact *fact = &page->book->facts[number];
-    demur_flow_open(flow, 2, 4);
-    demur_flow_format(flow, "- %s: %s", fact->id, value_of(page, one, number));
-    if (statement->source != NULL)
-        demur_flow_format(flow, "; %s", statement->source);
-    demur_flow_close(flow);
-    demur_page_paragraph(page, 4, 4, fact->ask);
-    demur_page_write_evidence(page, 4, statement);
-}
-
-static void write_facts(Page *page, const QuizQuestion *one) {
-    const Question *question = &one->question;
-    size_t count = 0;
-    demur_page_paragraph(page, 0, 2, "The facts, as given:");
-    for (size_t f = 0; f < page->book->fact_count; f++)
-        if (question->facts[f] != NULL) {
-            write_given(page, one, (int32_t)f);
-            count++;
-        }
-    if (count == 0)
-        demur_page_paragraph(page, 2, 4, "None.");
-    demur_page_paragraph(
-        page, 0, 2,
-        question->otherwise_no
-            ? "What is not mentioned did not happen."
-            : "Of what is not mentioned nobody said anything.");
-}
-
-/* The law that is supposed rather than found; what is adopted by a name alone
- * is not spelt out. */
-static void write_adopted(Page *page, const Question *question) {
-    Strings adopted = {0};
-    if (question->as_decided_in >= 0)
-        demur_page_paragraph(
-            page, 0, 2,
-            demur_arena_format(
-                page->arena, "With the readings adopted in %s.",
-                demur_page_authority(page, question->as_decided_in)));
-    for (size_t i = 0; i < question->adopt_count; i++)
-        DEMUR_PUSH(page->arena, adopted.items, adopted.count,
-                   demur_arena_format(page->arena, "%s=%s",
-                                      question->adopt[i].element,
-                                      question->adopt[i].reading));
-    demur_page_write_list(page, 0, "Supposing that the court adopts ", ", ",
-                          &adopted);
-}
-
-static void write_question(Page *page, const QuizQuestion *one) {
-    demur_flow_blank(&page->flow);
-    demur_page_write_claim(page, one->answer);
-    write_adopted(page, &one->question);
-    if (!one->question.all_issues) {
-        Strings issues = demur_page_issues(page, one->answer);
-        demur_page_write_list(page, 0, "Put to the court: ", ", ", &issues);
-    }
-    write_facts(page, one);
-}
+#include "show_quiz_facts.h"
 
 void demur_show_quiz_begin(const Quiz *quiz, const Show *show, Buffer *out) {
     Page page;
@@ -108,8 +15,7 @@ void demur_show_quiz_begin(const Quiz *quiz, const Show *show, Buffer *out) {
             demur_arena_format(page.arena, "Question: %s", pattern->question));
     demur_page_write_list(&page, 0, "The venture in question: ", "; ",
                           &pattern->venture);
-    for (size_t i = 0; i < quiz->question_count; i++)
-        write_question(&page, &quiz->questions[i]);
+    demur_show_quiz_facts(&page, quiz);
     demur_page_finish(&page);
 }
 
@@ -167,9 +73,10 @@ static void write_supposed(Page *page, const Suppose *row) {
     demur_flow_format(flow, "%s", demur_page_forum(page, page->decision));
     for (size_t i = 0; i < facts->count; i++) {
         const Statement *one = &facts->items[i];
-        demur_flow_format(flow, "%s%s: %s", i == 0 ? "; supposed: " : ", ",
-                          page->book->facts[one->fact].id,
-                          words_of(page, one->fact, &one->is));
+        demur_flow_format(
+            flow, "%s%s: %s", i == 0 ? "; supposed: " : ", ",
+            page->book->facts[one->fact].id,
+            demur_facts_words(page->book, one->fact, &one->is, page->arena));
     }
     if (row->from_previous)
         demur_flow_text(flow, "; and what the row before supposes");
@@ -199,12 +106,21 @@ void demur_show_quiz_whose(Page *page, const Quiz *quiz, const QuizCall *call) {
         demur_page_write_claim(page, call->answer);
 }
 
-void demur_show_quiz_call(const Quiz *quiz, const Show *show, Buffer *out) {
+/* The claim is named anew over its outcome, and where `before` was about
+ * another. */
+static bool is_headed(const QuizCall *call, const QuizCall *before) {
+    return call->element == NULL || before == NULL ||
+           before->answer != call->answer;
+}
+
+void demur_show_quiz_call(const Quiz *quiz, const QuizCall *before,
+                          const Show *show, Buffer *out) {
     Page page;
     const QuizCall *call = demur_quiz_now(quiz);
     demur_page_init(&page, quiz->result, show, out);
     demur_flow_blank(&page.flow);
-    demur_show_quiz_whose(&page, quiz, call);
+    if (is_headed(call, before))
+        demur_show_quiz_whose(&page, quiz, call);
     if (call->element != NULL)
         write_element(&page, call->element, quiz->at + 1);
     else

@@ -15,8 +15,10 @@ void demur_show_quiz_whose(Page *page, const Quiz *quiz, const QuizCall *call);
 /* The file's question, what is put to the court, and the facts as given. */
 void demur_show_quiz_begin(const Quiz *quiz, const Show *show, Buffer *out);
 
-/* "2. knowledge (plaintiff's burden)", in the words of the statute. */
-void demur_show_quiz_call(const Quiz *quiz, const Show *show, Buffer *out);
+/* "2. knowledge (plaintiff's burden)", in the words of the statute; with its
+ * claim, unless that was told of the call `before`, which may be NULL. */
+void demur_show_quiz_call(const Quiz *quiz, const QuizCall *before,
+                          const Show *show, Buffer *out);
 
 /* Of the element that is asked about: its readings and the facts it asks for.
  */

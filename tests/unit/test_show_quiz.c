@@ -29,7 +29,7 @@ static const char *shown(const Law *one, Result *result, bool parts) {
     demur_buffer_init(&out);
     demur_show_quiz_begin(quiz, &show, &out);
     while (quiz->phase == QUIZ_CALLS) {
-        demur_show_quiz_call(quiz, &show, &out);
+        demur_show_quiz_call(quiz, NULL, &show, &out);
         demur_show_quiz_help(quiz, &show, &out);
         demur_quiz_skip(quiz);
     }

@@ -22,6 +22,7 @@ typedef struct Making {
     Diag *diag;
     Decision *decision;
     const Expect *predicted; /* whose named facts are looked at, or NULL */
+    bool brief;              /* not even what it turns on */
     bool explained;
     bool silence; /* sorts the facts that nobody stated (outlook.h) */
 } Making;
@@ -97,7 +98,10 @@ static bool answer_one(Making *making, const Layers *layers, Pair pair,
         demur_conflict_report(&ruling.world, making->diag);
         return false;
     }
-    if (!demur_outcome(&ruling.judgment, &verdict, arena) ||
+    bool decided = making->brief
+                       ? demur_outcome_brief(&ruling.judgment, &verdict, arena)
+                       : demur_outcome(&ruling.judgment, &verdict, arena);
+    if (!decided ||
         !demur_findings(&ruling.judgment, &verdict, making->explained, answer,
                         arena) ||
         !find_all_named(making, &ruling, answer))
@@ -235,7 +239,7 @@ Result *demur_answer(Model *model, const Pattern *pattern,
                        .model = model,
                        .book = model->book,
                        .pattern = pattern,
-                       .explained = detail != DETAIL_STATUSES,
+                       .explained = detail > DETAIL_STATUSES,
                        .steps = PATTERN_STEPS,
                        .suppose_count = pattern->suppose_count};
     result->suppose = demur_arena_array(arena, pattern->suppose_count,
@@ -245,6 +249,7 @@ Result *demur_answer(Model *model, const Pattern *pattern,
                      .pattern = pattern,
                      .diag = diag,
                      .decision = &result->base,
+                     .brief = detail == DETAIL_OUTCOME,
                      .explained = result->explained,
                      .silence = detail == DETAIL_SILENCE};
     bool good = decide_base(&making, overrides, NULL);

@@ -9,10 +9,16 @@
  * seconds. */
 enum { PATTERN_STEPS = 300000000 };
 
-/* How much is found out: outcomes, grounds and statuses; why; and which facts
- * that nobody stated could still change the outcome (needed.h), which costs a
- * quarter more; of an open outcome the reasons say so anyway. */
-typedef enum Detail { DETAIL_STATUSES, DETAIL_REASONS, DETAIL_SILENCE } Detail;
+/* How much is found out: outcomes, grounds and statuses; what the outcome turns
+ * on; why; and which facts that nobody stated could still change the outcome
+ * (outlook.h), which costs a quarter more; of an open outcome the reasons say
+ * so anyway. */
+typedef enum Detail {
+    DETAIL_OUTCOME,
+    DETAIL_STATUSES,
+    DETAIL_REASONS,
+    DETAIL_SILENCE
+} Detail;
 
 /* Decides and explains the file as it stands (with the overrides, which may be
  * NULL) and each of its `suppose` rows (with the same overrides of court, date,

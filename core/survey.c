@@ -6,9 +6,10 @@
 /* What all rows together may cost, in steps of the diagrams (answer.h). */
 enum { ALL_ROWS_STEPS = PATTERN_STEPS / 3 };
 
-Result *demur_compare_decide(Comparer *comparer, const Settings *settings) {
+Result *demur_compare_decide(Comparer *comparer, const Settings *settings,
+                             Detail detail) {
     Result *result = demur_answer(comparer->model, comparer->pattern, settings,
-                                  DETAIL_STATUSES, comparer->diag);
+                                  detail, comparer->diag);
     if (result == NULL)
         return NULL;
     uint64_t taken = PATTERN_STEPS - result->steps;
@@ -63,7 +64,8 @@ static bool decide_courts(Comparer *comparer) {
         Settings settings = comparer->settings;
         settings.has_court = true;
         settings.court = courts.items[c];
-        Result *result = demur_compare_decide(comparer, &settings);
+        Result *result =
+            demur_compare_decide(comparer, &settings, DETAIL_STATUSES);
         if (result == NULL)
             return false;
         demur_compare_add(comparer, result);
@@ -146,7 +148,8 @@ CompareTable *demur_compare(Model *model, const Pattern *pattern,
                          .diag = diag,
                          .steps = ALL_ROWS_STEPS};
     set_up(&comparer, overrides);
-    to->base = demur_compare_decide(&comparer, &comparer.settings);
+    to->base =
+        demur_compare_decide(&comparer, &comparer.settings, DETAIL_STATUSES);
     for (size_t i = 0; to->base != NULL && i < to->base->base.answer_count;
          i++) {
         CompareAnswer answer = {.base = &to->base->base.answers[i]};

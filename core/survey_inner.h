@@ -2,6 +2,7 @@
 #ifndef DEMUR_SURVEY_INNER_H
 #define DEMUR_SURVEY_INNER_H
 
+#include "answer.h"
 #include "model.h"
 #include "survey.h"
 
@@ -17,7 +18,8 @@ typedef struct Comparer {
 } Comparer;
 
 /* Decides once more under the settings; NULL with diagnostics. */
-Result *demur_compare_decide(Comparer *comparer, const Settings *settings);
+Result *demur_compare_decide(Comparer *comparer, const Settings *settings,
+                             Detail detail);
 
 /* Adds a row, which then owns the result. */
 CompareRow *demur_compare_add(Comparer *comparer, Result *result);

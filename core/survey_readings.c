@@ -84,7 +84,7 @@ static bool decide_combination(Wheel *wheel, size_t number) {
     }
     settings.adopt = all;
     settings.adopt_count = before + wheel->count;
-    Result *result = demur_compare_decide(comparer, &settings);
+    Result *result = demur_compare_decide(comparer, &settings, DETAIL_OUTCOME);
     if (result == NULL)
         return false;
     wheel->outcomes[number] =

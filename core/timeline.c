@@ -234,7 +234,7 @@ static Result *decide_day(Comparer *comparer, Date day) {
     Arena *arena = comparer->to->arena;
     if (comparer->to->kind == BY_DAY) {
         settings.date = day;
-        return demur_compare_decide(comparer, &settings);
+        return demur_compare_decide(comparer, &settings, DETAIL_STATUSES);
     }
     Statement conduct = {.fact = comparer->model->conduct,
                          .is = {SAID_VALUE, {day, day}},
@@ -246,7 +246,7 @@ static Result *decide_day(Comparer *comparer, Date day) {
             DEMUR_PUSH(arena, settings.facts.items, settings.facts.count,
                        facts->items[i]);
     DEMUR_PUSH(arena, settings.facts.items, settings.facts.count, conduct);
-    return demur_compare_decide(comparer, &settings);
+    return demur_compare_decide(comparer, &settings, DETAIL_STATUSES);
 }
 
 static const Difference *differences(Comparer *comparer, const Result *before,

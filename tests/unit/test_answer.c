@@ -138,6 +138,22 @@ static void an_unexplained_answer_has_the_same_verdict(void **state) {
     assert_int_equal(answer->notes.count, 0);
 }
 
+static void an_outcome_alone_does_not_say_what_it_turns_on(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    thinking_question(one, "claim: other\nfacts: {a: yes}", 0);
+    for (int brief = 0; brief < 2; brief++) {
+        Result *result =
+            demur_answer(one->model, one->pattern, NULL,
+                         brief ? DETAIL_OUTCOME : DETAIL_STATUSES, one->diag);
+        const Answer *answer = &result->base.answers[0];
+        assert_int_equal(answer->outcome, OUTCOME_OPEN);
+        assert_int_equal(thinking_part(answer, "y")->status, STATUS_OPEN);
+        assert_int_equal(answer->facts.count, brief ? 0 : 1);
+        demur_result_free(result);
+    }
+}
+
 /* ---- what is not answered ------------------------------------------------ */
 
 static void a_contradiction_anywhere_leaves_no_result(void **state) {
@@ -245,6 +261,7 @@ int main(void) {
         WITH_THINKING(a_decision_says_its_forum),
         WITH_THINKING(overrides_go_over_the_file_and_every_row),
         WITH_THINKING(an_unexplained_answer_has_the_same_verdict),
+        WITH_THINKING(an_outcome_alone_does_not_say_what_it_turns_on),
         WITH_THINKING(a_contradiction_anywhere_leaves_no_result),
         WITH_THINKING(a_question_over_its_budget_is_a_limit),
         WITH_THINKING(an_expectation_is_asked_in_its_own_forum),

@@ -121,8 +121,7 @@ static double doubt_after(const Count *count, const Atom *atom, int32_t fact) {
 /* By the comparison that does the most. One of two unsaid facts is settled by
  * neither alone. */
 static double doubt_of(const Count *count, int32_t fact) {
-    const Split nothing = {{0}};
-    Split now = nothing;
+    Split now;
     memcpy(now.shares, count->shares, sizeof now.shares);
     double least = doubt(count, &now, 1);
     for (size_t a = 0; a < count->model->atom_count; a++) {

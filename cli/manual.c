@@ -186,6 +186,25 @@ static void reference_command(const Command *command, DemurText *out) {
     demur_text_add(out, "```\n");
 }
 
+static void reference_messages(DemurText *out) {
+    demur_text_add(out, "\n## Messages\n\n");
+    demur_cli_wrap(
+        out,
+        "Each message shows its code in brackets, and JSON has it as "
+        "`code`. The status is that of a run in which nothing worse "
+        "was told; a note leaves it as it is.",
+        0, 0);
+    demur_text_add(out, "\n| code | meaning | status |\n|---|---|---|\n");
+    for (size_t i = 0; demur_message_kind(i).code != NULL; i++) {
+        DemurMessageKind kind = demur_message_kind(i);
+        demur_text_add(out, "| `%s` | %s | ", kind.code, kind.meaning);
+        if (kind.status == DEMUR_OK)
+            demur_text_add(out, "note |\n");
+        else
+            demur_text_add(out, "%d |\n", kind.status);
+    }
+}
+
 void demur_cli_reference(DemurText *out) {
     demur_text_add(out, "# Commands\n\n");
     demur_cli_wrap(out,
@@ -206,4 +225,5 @@ void demur_cli_reference(DemurText *out) {
                        statuses[i].meaning);
     demur_text_add(out, "\n");
     write_order(out);
+    reference_messages(out);
 }

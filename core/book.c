@@ -47,20 +47,8 @@ int32_t demur_book_element(const Book *book, const char *id, int32_t claim) {
     return common < 0 && claim < 0 ? first : common;
 }
 
-int32_t demur_book_court(const Book *book, const char *id) {
-    return demur_names_find(&book->court_names, id);
-}
-
-int32_t demur_book_authority(const Book *book, const char *id) {
-    return demur_names_find(&book->authority_names, id);
-}
-
 int32_t demur_book_fact(const Book *book, const char *id) {
     return demur_names_find(&book->fact_names, id);
-}
-
-int32_t demur_book_claim(const Book *book, const char *id) {
-    return demur_names_find(&book->claim_names, id);
 }
 
 int32_t demur_book_posture(const Book *book, const char *word) {

@@ -329,11 +329,9 @@ bool demur_indices_has(const Indices *list, int32_t item);
  * with that id if claim is -1; -1 if there is none. */
 int32_t demur_book_element(const Book *book, const char *id, int32_t claim);
 
-/* The index of an authority, court …; -1 if there is none. */
-int32_t demur_book_court(const Book *book, const char *id);
-int32_t demur_book_authority(const Book *book, const char *id);
+/* The index of a fact, a posture, a reading; -1 if there is none. Others are
+ * found by their names above. */
 int32_t demur_book_fact(const Book *book, const char *id);
-int32_t demur_book_claim(const Book *book, const char *id);
 int32_t demur_book_posture(const Book *book, const char *word);
 int32_t demur_book_reading(const Element *element, const char *id);
 

@@ -180,6 +180,16 @@ void demur_messages_json(Demur *demur, DemurText *out) {
     drop_sources(demur);
 }
 
+DemurMessageKind demur_message_kind(size_t number) {
+    if (number >= DIAG_COUNT)
+        return (DemurMessageKind){0};
+    DiagCode code = (DiagCode)number;
+    return (DemurMessageKind){.code = demur_diag_code_name(code),
+                              .meaning = demur_diag_code_text(code),
+                              .status =
+                                  (DemurStatus)demur_diag_code_status(code)};
+}
+
 /* ---- fact patterns ------------------------------------------------------- */
 
 static DemurInput *open_source(Demur *demur, int32_t source, bool stream) {

@@ -220,8 +220,8 @@ size_t demur_diag_failures(const Diag *diag) { return diag->failures; }
 
 size_t demur_diag_count(const Diag *diag) { return diag->message_count; }
 
-int demur_diag_status(const Diag *diag) {
-    switch (diag->worst) {
+static int status_of(DiagClass class) {
+    switch (class) {
     case CLASS_NOTE:
         return 0;
     case CLASS_NOTHING:
@@ -234,6 +234,12 @@ int demur_diag_status(const Diag *diag) {
         return 74;
     }
     return 70;
+}
+
+int demur_diag_status(const Diag *diag) { return status_of(diag->worst); }
+
+int demur_diag_code_status(DiagCode code) {
+    return status_of(codes[code].class);
 }
 
 void demur_diag_clear(Diag *diag) {

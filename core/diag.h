@@ -110,7 +110,9 @@ void demur_diag_write(const Diag *diag, bool color, Buffer *out);
  * hint, also}. */
 void demur_diag_write_json(const Diag *diag, Buffer *out);
 
+/* The stable code, what it means, and the exit status that it gives. */
 const char *demur_diag_code_name(DiagCode code);
 const char *demur_diag_code_text(DiagCode code);
+int demur_diag_code_status(DiagCode code);
 
 #endif

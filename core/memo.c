@@ -1,6 +1,7 @@
-#include "memo_inner.h"
+#include "memo.h"
 
 #include "authorities.h"
+#include "memo_inner.h"
 
 enum { MOST_FLIPS = 2 };
 

@@ -152,9 +152,8 @@ typedef struct DemurOverrides {
 DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides);
 
 /* Appends the rule book as a document for a lawyer (DEMUR_MARKDOWN or
- * DEMUR_HTML), as of the day of the
- * overrides (else the day through which it is current). DEMUR_OK, or a status
- * with messages. */
+ * DEMUR_HTML), as of the day of the overrides (else the day through which it is
+ * current). DEMUR_OK, or a status with messages. */
 DemurStatus demur_law_write(Demur *demur, DemurFormat format, DemurText *out);
 
 /* The worst status among the messages collected, DEMUR_OK if none failed. */
@@ -164,6 +163,16 @@ DemurStatus demur_status(const Demur *demur);
  * of `out`, and forgets them. NULL only forgets. */
 void demur_messages(Demur *demur, bool color, DemurText *out);
 void demur_messages_json(Demur *demur, DemurText *out);
+
+/* A kind of message: the code it shows, what that means, and the status that
+ * the run then has (DEMUR_OK: it is a note). */
+typedef struct DemurMessageKind {
+    const char *code, *meaning;
+    DemurStatus status;
+} DemurMessageKind;
+
+/* Number `number` of them, from 0; behind the last the code is NULL. */
+DemurMessageKind demur_message_kind(size_t number);
 
 /* ---- fact patterns ------------------------------------------------------- */
 

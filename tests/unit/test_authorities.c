@@ -40,7 +40,7 @@ static const char law[] =
 
 static const Cited *cited(const Citations *list, const Thinking *one,
                           const char *id) {
-    int32_t authority = demur_book_authority(one->book, id);
+    int32_t authority = demur_names_find(&one->book->authority_names, id);
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i].authority == authority)
             return &list->items[i];
@@ -105,8 +105,9 @@ static Cited as_of(const Thinking *one, const char *id, const char *element,
                    const char *on) {
     Date day = DATE_NONE;
     assert_true(demur_date_read(on, strlen(on), &day));
-    return demur_authorities_one(one->book, demur_book_authority(one->book, id),
-                                 element, day, one->words);
+    return demur_authorities_one(
+        one->book, demur_names_find(&one->book->authority_names, id), element,
+        day, one->words);
 }
 
 static void what_was_ordered_not_published_is_no_precedent(void **state) {

@@ -39,8 +39,9 @@ static const Book *book_of(void **state) {
 
 static void a_claim_s_own_element_comes_before_a_common_one(void **state) {
     const Book *book = book_of(state);
-    int32_t k = demur_book_claim(book, "k"), l = demur_book_claim(book, "l");
-    int32_t other = demur_book_claim(book, "other");
+    int32_t k = demur_names_find(&book->claim_names, "k"),
+            l = demur_names_find(&book->claim_names, "l");
+    int32_t other = demur_names_find(&book->claim_names, "other");
     int32_t of_k = demur_book_element(book, "timely", k);
     int32_t of_l = demur_book_element(book, "timely", l);
     assert_int_not_equal(of_k, of_l);
@@ -53,9 +54,9 @@ static void a_claim_s_own_element_comes_before_a_common_one(void **state) {
 
 static void things_are_found_by_their_ids(void **state) {
     const Book *book = book_of(state);
-    assert_int_equal(demur_book_court(book, "low"), 1);
-    assert_int_equal(demur_book_court(book, "lower"), -1);
-    assert_int_equal(demur_book_authority(book, "v2"), 1);
+    assert_int_equal(demur_names_find(&book->court_names, "low"), 1);
+    assert_int_equal(demur_names_find(&book->court_names, "lower"), -1);
+    assert_int_equal(demur_names_find(&book->authority_names, "v2"), 1);
     assert_int_equal(demur_book_fact(book, "b"), 1);
     assert_int_equal(demur_book_fact(book, "read"), -1);
     int32_t read = demur_book_element(book, "read", -1);
@@ -84,7 +85,8 @@ static void a_defense_reaches_the_claims_it_names_or_all(void **state) {
     const Element *elements = book->elements;
     int32_t d1 = demur_book_element(book, "d1", -1);
     int32_t d2 = demur_book_element(book, "d2", -1);
-    int32_t k = demur_book_claim(book, "k"), l = demur_book_claim(book, "l");
+    int32_t k = demur_names_find(&book->claim_names, "k"),
+            l = demur_names_find(&book->claim_names, "l");
     assert_true(demur_element_reaches(&elements[d1], k));
     assert_false(demur_element_reaches(&elements[d1], l));
     assert_true(demur_element_reaches(&elements[d2], l));

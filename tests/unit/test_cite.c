@@ -80,9 +80,10 @@ static Date day(const char *text) {
 
 static void expect_full(const Shelf *shelf, const char *id, const char *text) {
     const Book *book = shelf->loaded.book;
-    assert_string_equal(demur_authority_full(
-                            book, demur_book_authority(book, id), shelf->arena),
-                        text);
+    assert_string_equal(
+        demur_authority_full(book, demur_names_find(&book->authority_names, id),
+                             shelf->arena),
+        text);
 }
 
 static void what_is_reported_is_cited_by_reporter_court_and_year(void **state) {
@@ -109,8 +110,8 @@ static void no_more_of_a_day_is_printed_than_is_known(void **state) {
     expect_full(shelf, "month",
                 "M v. N, No. 1 (N.D. Ill. Feb. 2026) (on remand)");
     expect_full(shelf, "year", "O v. P, 2024 WL 5 (N.D. Ill. 2024)");
-    int32_t month = demur_book_authority(book, "month");
-    int32_t year = demur_book_authority(book, "year");
+    int32_t month = demur_names_find(&book->authority_names, "month");
+    int32_t year = demur_names_find(&book->authority_names, "year");
     assert_int_equal(book->authorities[month].date, day("2026-02-28"));
     assert_int_equal(book->authorities[year].date, day("2024-12-31"));
 }
@@ -127,7 +128,7 @@ static void what_is_no_decision_is_cited_as_far_as_it_goes(void **state) {
 static void expect_history(const Shelf *shelf, const char *id, const char *on,
                            const char *history, const char *later) {
     const Book *book = shelf->loaded.book;
-    int32_t authority = demur_book_authority(book, id);
+    int32_t authority = demur_names_find(&book->authority_names, id);
     const char *told =
         demur_authority_history(book, authority, day(on), shelf->arena);
     const char *rest =

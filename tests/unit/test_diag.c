@@ -246,6 +246,7 @@ static void every_code_has_a_name_and_a_meaning(void **state) {
     for (int i = 0; i < DIAG_COUNT; i++) {
         const char *name = demur_diag_code_name((DiagCode)i);
         assert_true(strlen(demur_diag_code_text((DiagCode)i)) > 10);
+        assert_int_not_equal(demur_diag_code_status((DiagCode)i), 70);
         assert_int_equal(strspn(name, "abcdefghijklmnopqrstuvwxyz-"),
                          strlen(name));
         for (int k = 0; k < i; k++)

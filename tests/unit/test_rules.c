@@ -217,9 +217,9 @@ static void a_claim_has_elements_of_its_own(void **state) {
                         "claim 'three' { elements = { timely } }\n");
     const Book *book = loaded.book;
     const Element *in_two = rules_element(&loaded, "in_two");
-    int32_t claims[] = {demur_book_claim(book, "one"),
-                        demur_book_claim(book, "two"),
-                        demur_book_claim(book, "three")};
+    int32_t claims[] = {demur_names_find(&book->claim_names, "one"),
+                        demur_names_find(&book->claim_names, "two"),
+                        demur_names_find(&book->claim_names, "three")};
     int32_t found[] = {book->claims[claims[0]].elements.items[0],
                        in_two->test->index,
                        book->claims[claims[2]].elements.items[0]};

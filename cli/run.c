@@ -111,7 +111,8 @@ const char *demur_cli_rules(const Arguments *arguments) {
     if (demur_cli_is_folder(DEMUR_RULES_DIR))
         return DEMUR_RULES_DIR;
     fputs("demur: no rule book: there is no folder rules/ here, and none is "
-          "installed\n  hint: name one with --rules DIR\n",
+          "installed\n  hint: go to the folder of demur, which has rules/, or "
+          "name a rule book with --rules DIR\n",
           stderr);
     return NULL;
 }

@@ -1,5 +1,8 @@
 #include "commands.h"
 
+#include <string.h>
+#include <unistd.h>
+
 /* True if the case has the element. */
 static bool explain(Run *run, const DemurCase *one, const void *what) {
     const char *element = what;
@@ -16,9 +19,17 @@ static bool explain(Run *run, const DemurCase *one, const void *what) {
     return false;
 }
 
+static bool is_there(const char *path) { return access(path, F_OK) == 0; }
+
 static DemurStatus run_why(const Arguments *arguments) {
     Run run;
     const Values *operands = &arguments->operands;
+    if (!is_there(operands->items[0]) && is_there(operands->items[1])) {
+        demur_cli_complain(&demur_cli_why,
+                           "the file comes first, and \"%s\" after it",
+                           operands->items[0]);
+        return DEMUR_USAGE;
+    }
     if (demur_cli_start(&run, arguments))
         demur_cli_each(&run, operands->items[0], explain, operands->items[1]);
     return demur_cli_finish(&run);

@@ -89,7 +89,8 @@ static const Tree *option(const Reader *reader, const char *name,
     return tree;
 }
 
-/* Splits "name=value" in two; `form` says so in the user's words. */
+/* Splits "name=value" in two; `form` says so in the user's words. Spaces may
+ * stand around the sign. */
 static bool split(const Reader *reader, const Tree *tree, const char *form,
                   Tree parts[2]) {
     const char *equals = strchr(tree->text, '=');
@@ -98,9 +99,13 @@ static bool split(const Reader *reader, const Tree *tree, const char *form,
                           "%s is wanted here", form);
         return false;
     }
-    size_t end = (size_t)(equals - tree->text);
+    size_t end = (size_t)(equals - tree->text), begin = end + 1;
+    while (end > 1 && tree->text[end - 1] == ' ')
+        end--;
+    while (begin + 1 < tree->length && tree->text[begin] == ' ')
+        begin++;
     parts[0] = demur_facts_part(reader, tree, 0, end);
-    parts[1] = demur_facts_part(reader, tree, end + 1, tree->length);
+    parts[1] = demur_facts_part(reader, tree, begin, tree->length);
     return true;
 }
 

@@ -41,6 +41,9 @@ int demur_facts_word(const Reader *reader, const Tree *tree,
 
 void demur_facts_offer_words(Suggestion *suggestion, const char *const *words);
 
+/* True if the text begins with a quote of a word processor; hints so. */
+bool demur_facts_curly(const Reader *reader, const Tree *tree);
+
 /* False once so many mistakes were found that suggestions cost too much. */
 bool demur_facts_suggests(const Reader *reader);
 

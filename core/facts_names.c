@@ -79,6 +79,20 @@ void demur_facts_offer_words(Suggestion *suggestion, const char *const *words) {
         demur_suggest_offer(suggestion, *words);
 }
 
+/* Word processors write these for " and ', and YAML takes them for text. */
+bool demur_facts_curly(const Reader *reader, const Tree *tree) {
+    static const char *const quotes[] = {"\u201c", "\u201d", "\u201e",
+                                         "\u2018", "\u2019", NULL};
+    for (size_t i = 0; quotes[i] != NULL; i++)
+        if (strncmp(tree->text, quotes[i], strlen(quotes[i])) == 0) {
+            demur_diag_hint(reader->diag,
+                            "%s is no quote here: write \" or leave it out",
+                            quotes[i]);
+            return true;
+        }
+    return false;
+}
+
 static void report_unknown(const Reader *reader, DiagCode code,
                            const Tree *tree, const char *what) {
     demur_diag_report(reader->diag, code, tree->at, "\"%.*s\" is not %s",
@@ -89,14 +103,28 @@ static void report_unknown(const Reader *reader, DiagCode code,
 /* Reports an unknown name with the closest of the names that `offer` gives. */
 typedef void Offer(const Book *book, Suggestion *suggestion);
 
+/* Who writes a court's name must learn that it has an id. */
+static void hint_court(const Reader *reader) {
+    const Book *book = reader->book;
+    const Court *court = book->courts;
+    if (book->court_count > 1)
+        court++; /* the first is on top, and seldom meant */
+    if (book->court_count > 0 && court->abbr != NULL)
+        demur_diag_hint(reader->diag,
+                        "courts have short names here, such as \"%s\" for %s",
+                        court->id, court->abbr);
+}
+
 static void unknown(const Reader *reader, DiagCode code, const Tree *tree,
                     const char *what, Offer *offer) {
     report_unknown(reader, code, tree, what);
-    if (!demur_facts_suggests(reader))
+    if (demur_facts_curly(reader, tree) || !demur_facts_suggests(reader))
         return;
     Suggestion suggestion = demur_suggest(tree->text);
     offer(reader->book, &suggestion);
     demur_diag_did_you_mean(reader->diag, suggestion.best);
+    if (suggestion.best == NULL && code == DIAG_UNKNOWN_COURT)
+        hint_court(reader);
 }
 
 static int find(const char *const *words, const char *text) {
@@ -123,6 +151,8 @@ static void suggest_words(const Reader *reader, const Tree *tree,
                           const char *const *words) {
     enum { FEW = 8 };
     size_t count = 0;
+    if (demur_facts_curly(reader, tree))
+        return;
     Suggestion suggestion = demur_suggest(tree->text);
     if (demur_facts_suggests(reader))
         demur_facts_offer_words(&suggestion, words);
@@ -176,14 +206,54 @@ static void offer_name(Suggestion *suggestion, const char *id,
     }
 }
 
-/* A court is also known by its name and its abbreviation in cites. */
+/* The next letter or digit, small; what stands between them does not count. */
+static char next_letter(const char **at) {
+    for (char c; (c = **at) != '\0'; ++*at)
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+            (c >= 'A' && c <= 'Z')) {
+            ++*at;
+            return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+        }
+    return '\0';
+}
+
+/* How many letters of `a` the text `b` begins with; 0 unless all of them. */
+static size_t letters_at(const char *a, const char *b) {
+    size_t count = 0;
+    for (char c; (c = next_letter(&a)) != '\0'; count++)
+        if (next_letter(&b) != c)
+            return 0;
+    return count;
+}
+
+static bool is_named(const char *wanted, const Court *court) {
+    enum { SHORTEST = 4 };
+    if (court->abbr != NULL && letters_at(court->abbr, wanted) >= SHORTEST)
+        return true;
+    for (const char *at = court->name; at != NULL && *at != '\0'; at++)
+        if (letters_at(wanted, at) >= SHORTEST)
+            return true;
+    return false;
+}
+
+/* A court is also known by its name and its abbreviation in cites; by a part of
+ * the one or with more than the other, if no other court is ("SDNY", "Seventh
+ * Circuit", "7th Circuit"). */
 static void offer_courts(const Book *book, Suggestion *suggestion) {
+    size_t alike = 0;
+    const char *id = NULL;
     for (size_t i = 0; i < book->court_count; i++) {
         const Court *court = &book->courts[i];
         offer_name(suggestion, court->id, court->name);
         offer_name(suggestion, court->id, court->abbr);
+        if (is_named(suggestion->wanted, court)) {
+            alike++;
+            id = court->id;
+        }
     }
     demur_suggest_offer(suggestion, "none");
+    if (suggestion->best == NULL && alike == 1)
+        suggestion->best = id;
 }
 
 static void offer_authorities(const Book *book, Suggestion *suggestion) {

@@ -53,15 +53,30 @@ static const char *plain_word(const char *text) {
     return NULL;
 }
 
+/* "yes, page 5", "no (page 5)" */
+static bool begins(const char *text, const char *word) {
+    size_t length = strlen(word);
+    return strncmp(text, word, length) == 0 &&
+           (text[length] == ' ' || text[length] == ',' || text[length] == ';');
+}
+
 static void refuse_word(const Reader *reader, const Tree *tree, int32_t fact) {
     static const char *const words[] = {"yes", "no", "unknown", "disputed",
                                         NULL};
     refuse(reader, tree, fact, "yes, no, unknown or disputed");
+    if (demur_facts_curly(reader, tree))
+        return;
     const char *meant = plain_word(tree->text);
     if (meant != NULL) {
         demur_diag_hint(reader->diag, "write %s", meant);
         return;
     }
+    for (size_t i = 0; words[i] != NULL; i++)
+        if (begins(tree->text, words[i])) {
+            demur_diag_hint(reader->diag,
+                            "to say more, write {is: %s, source: …}", words[i]);
+            return;
+        }
     Suggestion suggestion = demur_suggest(tree->text);
     if (demur_facts_suggests(reader))
         demur_facts_offer_words(&suggestion, words);

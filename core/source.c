@@ -152,18 +152,40 @@ static size_t report_at(Diag *diag, int32_t source, size_t offset, size_t to) {
     return 1;
 }
 
+/* How files begin that are no plain text, and what to do. */
+static const char *foreign(const char *text, size_t length) {
+    static const char utf_16[] = "this is UTF-16; save the file as UTF-8";
+    static const char document[] =
+        "this is a word processor's document; save it as plain text in UTF-8";
+    static const struct {
+        const char *bytes, *hint;
+        size_t length;
+    } openings[] = {{"\xFF\xFE", utf_16, 2},
+                    {"\xFE\xFF", utf_16, 2},
+                    {"PK\x03\x04", document, 4},
+                    {"\xD0\xCF\x11\xE0", document, 4},
+                    {"%PDF-", "this is a PDF; save its text as UTF-8", 5}};
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+        if (length >= openings[i].length &&
+            memcmp(text, openings[i].bytes, openings[i].length) == 0)
+            return openings[i].hint;
+    /* Without a mark: every other byte of Latin text is NUL. */
+    bool wide = length >= 4 && (text[0] == '\0') != (text[1] == '\0') &&
+                (text[0] == '\0') == (text[2] == '\0') &&
+                (text[1] == '\0') == (text[3] == '\0');
+    return wide ? utf_16 : NULL;
+}
+
 static bool check_bytes(Diag *diag, int32_t source, size_t from, size_t to) {
     const char *text = demur_diag_source_text(diag, source, NULL);
+    const char *hint = from == 0 ? foreign(text, to) : NULL;
     for (int found = 0; found < MOST_BAD_BYTES; found++) {
         from += demur_utf8_check(text + from, to - from);
         if (from == to)
             return found == 0;
-        bool foreign = to - from >= 2 && from == 0 &&
-                       (memcmp(text, "\xFF\xFE", 2) == 0 ||
-                        memcmp(text, "\xFE\xFF", 2) == 0);
         from += report_at(diag, source, from, to);
-        if (foreign) {
-            demur_diag_hint(diag, "this is UTF-16; save the file as UTF-8");
+        if (hint != NULL) {
+            demur_diag_hint(diag, "%s", hint);
             return false;
         }
     }

@@ -151,7 +151,8 @@ static void report_empty(Builder *builder, Tree *node) {
     demur_diag_report(builder->diag, DIAG_EMPTY_VALUE, key->at,
                       "\"%.*s\" has no value", demur_utf8_clip(key->text, 60),
                       key->text);
-    if (key->text[0] >= '0' && key->text[0] <= '9')
+    if ((key->text[0] >= '0' && key->text[0] <= '9') ||
+        strchr(key->text, ' ') != NULL)
         demur_diag_hint(builder->diag,
                         "a comma inside { } begins another entry: write a "
                         "number without it, and a text in quotes");

@@ -12,6 +12,9 @@ typedef struct Known {
     bool at_context;
 } Known;
 
+static const char quote_part[] =
+    "a text with a comma, a bracket or a quote in it goes in double quotes";
+
 static const Known known[] = {
     {NULL, "found a tab character", "a tab stands where spaces are wanted",
      "indent with spaces only", false},
@@ -24,10 +27,10 @@ static const Known known[] = {
      "use single quotes, or write two backslashes", false},
     {"quoted scalar", "", "this quoted text cannot be read",
      "use single quotes, or write two backslashes for one", false},
-    {"flow sequence", "", "this [ is not closed, or a comma is missing", NULL,
-     true},
-    {"flow mapping", "", "this { is not closed, or a comma is missing", NULL,
-     true},
+    {"flow sequence", "", "this [ is not closed, or a comma is missing",
+     quote_part, true},
+    {"flow mapping", "", "this { is not closed, or a comma is missing",
+     quote_part, true},
     {"simple key", "could not find expected ':'",
      "this line is no \"key: value\"",
      "a colon and a space are missing, or the line belongs to the text above "
@@ -94,6 +97,21 @@ static bool colon_within(const char *line, size_t length) {
     return false;
 }
 
+static const char stray_colon[] =
+    "a colon and a space stand inside an unquoted value";
+static const char in_quotes[] = "put the whole value in quotes";
+static const char plain_quotes[] =
+    "put the whole value in straight quotes (\"); curly ones are none here";
+
+/* A value in the quotes of a word processor. */
+static bool has_curly_quote(const char *line, size_t length) {
+    for (size_t i = 0; i + 2 < length; i++)
+        if (memcmp(line + i, "\u201c", 3) == 0 ||
+            memcmp(line + i, "\u2018", 3) == 0)
+            return true;
+    return false;
+}
+
 /* A key over libyaml's limit is reported as quite another mistake. */
 static bool explain_long_key(Diag *diag, Place at) {
     if (at.line < 1)
@@ -117,6 +135,19 @@ static void report(Diag *diag, Place at, const char *message,
         demur_diag_hint(diag, "%s", hint);
 }
 
+/* "{source: page 5: the maid}" */
+static bool explain_flow_colon(Diag *diag, const YamlProblem *problem) {
+    size_t length;
+    if (problem->at.line < 1 || problem->at.line != problem->context_at.line)
+        return false;
+    const char *line = line_of(diag, problem->at, &length);
+    size_t byte = byte_of(line, length, problem->at.column);
+    if (byte >= length || line[byte] != ':')
+        return false;
+    report(diag, problem->at, stray_colon, in_quotes);
+    return true;
+}
+
 /* ": " a second time in a line belongs to the text; the first time, the line
  * is indented more than the one that it should stand beside. */
 static void explain_colon(Diag *diag, Place at) {
@@ -124,8 +155,8 @@ static void explain_colon(Diag *diag, Place at) {
     const char *line = line_of(diag, at, &length);
     size_t byte = byte_of(line, length, at.column), start = 0;
     if (colon_within(line, byte)) {
-        report(diag, at, "a colon and a space stand inside an unquoted value",
-               "put the whole value in quotes");
+        report(diag, at, stray_colon,
+               has_curly_quote(line, byte) ? plain_quotes : in_quotes);
         return;
     }
     while (start < byte && blank(line[start]))
@@ -203,6 +234,9 @@ void demur_yamltree_explain(Diag *diag, const YamlProblem *problem) {
         explain_colon(diag, problem->at);
         return;
     }
+    if (says(problem->context, "flow mapping") &&
+        explain_flow_colon(diag, problem))
+        return;
     if (says(problem->problem, "cannot start any token")) {
         explain_start(diag, problem->at);
         return;

@@ -37,7 +37,7 @@ const char *demur_strings_join(Arena *arena, const Strings *list,
 /* ---- courts and authorities ---------------------------------------------- */
 
 /* What a court does when its own precedential decisions conflict
- * (semantics.md 5.3). */
+ * (docs/semantics.md, "Which law: court and day"). */
 typedef enum Conflict {
     CONFLICT_LATER,  /* a supreme court: the later decision */
     CONFLICT_EARLIER /* a court of appeals: en banc over panel, else the
@@ -254,7 +254,9 @@ typedef struct Element {
     /* set by linking */
     Side side;            /* the bearer, inherited or own */
     bool helps_plaintiff; /* its being true helps the plaintiff */
-    bool closed;          /* closes against its bearer (semantics.md 3.3) */
+    bool closed;          /* what is undetermined costs its bearer:
+                             docs/semantics.md, "Whom an absent fact costs
+                             something" */
 } Element;
 
 typedef struct Claim {

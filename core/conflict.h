@@ -1,4 +1,5 @@
-/* conflict.h: which stated facts cannot hold together (semantics.md 2). */
+/* conflict.h: which stated facts cannot hold together (docs/semantics.md,
+ * "What follows from what: constraints"). */
 #ifndef DEMUR_CONFLICT_H
 #define DEMUR_CONFLICT_H
 

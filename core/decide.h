@@ -1,4 +1,5 @@
-/* decide.h: decides every element of one question (semantics.md 3 to 5).
+/* decide.h: decides every element of one question (docs/semantics.md,
+ * "Deciding an element").
  *
  * Each element becomes a function of what is still undetermined: of law
  * (reading bits, disputed questions of law, versions of unknown application)

@@ -1,4 +1,5 @@
-/* explain.h: why an element has the status it has (semantics.md 6).
+/* explain.h: why an element has the status it has (docs/semantics.md,
+ * "Explanations").
  *
  * A reason is a condition on one fact: it is stated so, or it was left out. A
  * list of reasons is sufficient (every consistent fact pattern that meets them

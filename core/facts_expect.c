@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* The words of ids.md: the statuses, and three that stand for several. */
+/* The statuses, and three words that stand for several. */
 static const char *const status_words[] = {
 #define STATUS(name, word, mark, text) word,
 #include "words.def"

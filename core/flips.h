@@ -1,5 +1,5 @@
 /* flips.h: the smallest changes, to facts or to law, that change the outcome
- * (semantics.md 6). */
+ * (docs/what-if.md). */
 #ifndef DEMUR_FLIPS_H
 #define DEMUR_FLIPS_H
 

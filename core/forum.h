@@ -1,5 +1,5 @@
 /* forum.h: which reading of each element governs at a court on a day
- * (semantics.md 5: stare decisis, displacement, persuasion, adoption). */
+ * (docs/semantics.md, "Which law: court and day"). */
 #ifndef DEMUR_FORUM_H
 #define DEMUR_FORUM_H
 

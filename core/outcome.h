@@ -1,4 +1,5 @@
-/* outcome.h: what the decided elements add up to (semantics.md 4, 5). */
+/* outcome.h: what the decided elements add up to (docs/semantics.md,
+ * "Outcomes"). */
 #ifndef DEMUR_OUTCOME_H
 #define DEMUR_OUTCOME_H
 

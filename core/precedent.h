@@ -1,5 +1,5 @@
 /* precedent.h: which decisions on one element stand on a day, and which of
- * them governs at a court (semantics.md 5.1 to 5.3).
+ * them governs at a court (docs/semantics.md, "Which law: court and day").
  *
  * Courts form trees (the loader refuses a court above itself). Displacement
  * needs no fixed point: the highest court of a chain that has a live

@@ -1,5 +1,6 @@
 /* question.h: one claim, one defendant, one forum, one posture: what is put
- * to the court, with every override applied (semantics.md 8). */
+ * to the court, with every override applied (docs/semantics.md, "One question
+ * each"). */
 #ifndef DEMUR_QUESTION_H
 #define DEMUR_QUESTION_H
 

@@ -1,4 +1,5 @@
-/* roles.h: what is put to the court, and what is not (semantics.md 4). */
+/* roles.h: what is put to the court, and what is not (docs/semantics.md,
+ * "What is put to the court: issues"). */
 #ifndef DEMUR_ROLES_H
 #define DEMUR_ROLES_H
 

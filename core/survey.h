@@ -1,5 +1,5 @@
 /* survey.h: the same facts in several courts, under every reading, or through
- * time (semantics.md 5). */
+ * time (docs/semantics.md, "Open law"). */
 #ifndef DEMUR_SURVEY_H
 #define DEMUR_SURVEY_H
 

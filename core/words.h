@@ -75,7 +75,7 @@ const char *demur_settled_word(Settled settled);
 int demur_status_find(const char *word);
 int demur_outcome_find(const char *word);
 
-/* True for the statuses that `expect` calls "fails" (ids.md). */
+/* True for the statuses that `expect` calls "fails". */
 bool demur_status_fails(Status status);
 
 /* True if both words are equal, a space being the same as `_`. */

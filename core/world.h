@@ -1,4 +1,5 @@
-/* world.h: what the posture makes of the stated facts (semantics.md 2).
+/* world.h: what the posture makes of the stated facts (docs/semantics.md,
+ * "What a posture makes of a fact").
  *
  * Each atom becomes true, false, or undetermined in one of several ways; the
  * constraints are applied to what remains. Nothing here knows of elements. */

@@ -1,4 +1,4 @@
-"""Counts which cells of the tables of semantics.md 2-5 the cases hit."""
+"""Counts which cells of the tables of docs/semantics.md the cases hit."""
 
 from collections import Counter
 

@@ -1,4 +1,5 @@
-"""What is put to the court: semantics.md 4."""
+"""What is put to the court: docs/semantics.md,
+"What is put to the court: issues"."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,5 @@
-"""Which reading of an element governs: semantics.md 5, nothing else.
+"""Which reading of an element governs: docs/semantics.md,
+"Which law: court and day", nothing else.
 
 Every function says `sure` = False where the text is silent or where two
 honest readings of it differ; such cases are counted and not compared."""

@@ -1,4 +1,5 @@
-"""One answer from several combinations of readings: semantics.md 5."""
+"""One answer from several combinations of readings: docs/semantics.md,
+"Open law"."""
 
 
 def merge_outcome(out, axes):

@@ -1,4 +1,4 @@
-"""Decides by looking at every world: semantics.md 3-5 and nothing else."""
+"""Decides by looking at every world: docs/semantics.md and nothing else."""
 
 from dataclasses import dataclass, field
 from itertools import product

@@ -1,4 +1,5 @@
-"""What a posture makes of the facts: semantics.md 2."""
+"""What a posture makes of the facts: docs/semantics.md,
+"What a posture makes of a fact"."""
 
 from dataclasses import dataclass, field
 

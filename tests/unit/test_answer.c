@@ -1,4 +1,5 @@
-/* From a fact pattern to a result (semantics.md 8). */
+/* From a fact pattern to a result (docs/semantics.md,
+ * "One question each"). */
 #include "answer.h"
 #include "thinking_fixture.h"
 

@@ -1,4 +1,5 @@
-/* Which stated facts cannot hold together (semantics.md 2). */
+/* Which stated facts cannot hold together (docs/semantics.md,
+ * "What follows from what: constraints"). */
 #include "conflict.h"
 #include "thinking_fixture.h"
 

@@ -1,4 +1,5 @@
-/* Deciding an element (semantics.md 3). */
+/* Deciding an element (docs/semantics.md,
+ * "Deciding an element"). */
 #include "decide.h"
 #include "thinking_fixture.h"
 

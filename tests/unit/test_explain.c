@@ -1,4 +1,5 @@
-/* Why an element has the status it has (semantics.md 6). */
+/* Why an element has the status it has (docs/semantics.md,
+ * "Explanations"). */
 #include "cone.h"
 #include "explain.h"
 #include "thinking_fixture.h"

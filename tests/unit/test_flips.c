@@ -1,4 +1,4 @@
-/* The smallest changes that change the outcome (semantics.md 6). */
+/* The smallest changes that change the outcome (docs/what-if.md). */
 #include "flips.h"
 #include "thinking_fixture.h"
 

@@ -1,4 +1,5 @@
-/* What the decided elements add up to (semantics.md 4 and 5). */
+/* What the decided elements add up to (docs/semantics.md,
+ * "Outcomes"). */
 #include "outcome.h"
 #include "thinking_fixture.h"
 

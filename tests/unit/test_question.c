@@ -1,4 +1,5 @@
-/* What is put to the court, with every override applied (semantics.md 8). */
+/* What is put to the court, with every override applied (docs/semantics.md,
+ * "One question each"). */
 #include "question.h"
 #include "thinking_fixture.h"
 

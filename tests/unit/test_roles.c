@@ -1,4 +1,5 @@
-/* What is put to the court, and what is not (semantics.md 4). */
+/* What is put to the court, and what is not (docs/semantics.md,
+ * "What is put to the court: issues"). */
 #include "roles.h"
 #include "thinking_fixture.h"
 

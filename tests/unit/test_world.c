@@ -1,4 +1,5 @@
-/* What a posture makes of a fact (semantics.md 2). */
+/* What a posture makes of a fact (docs/semantics.md,
+ * "What a posture makes of a fact"). */
 #include "thinking_fixture.h"
 
 #include <setjmp.h>

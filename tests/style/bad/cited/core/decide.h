@@ -1,0 +1,2 @@
+/* decide.h: decides (docs/semantics.md, "Deciding an
+ * element"). */

@@ -1,0 +1,1 @@
+/* forum.h: a breach (semantics.md 5.1). */

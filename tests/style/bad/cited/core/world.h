@@ -1,0 +1,1 @@
+/* world.h: a breach (docs/semantics.md, "Worlds"). */

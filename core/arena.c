@@ -38,12 +38,13 @@ void demur_out_of_memory(void) {
     exit(70);
 }
 
-Arena *demur_arena_new(void) {
-    Arena *arena = calloc(1, sizeof *arena);
-    if (arena == NULL)
+void *demur_checked(void *block) {
+    if (block == NULL)
         demur_out_of_memory();
-    return arena;
+    return block;
 }
+
+Arena *demur_arena_new(void) { return demur_checked(calloc(1, sizeof(Arena))); }
 
 static void free_blocks(Block *block) {
     while (block != NULL) {
@@ -82,9 +83,7 @@ static Block *add_block(Arena *arena, size_t needed) {
         size = needed;
     if (size > SIZE_MAX - sizeof(Block))
         demur_out_of_memory();
-    Block *block = malloc(sizeof *block + size);
-    if (block == NULL)
-        demur_out_of_memory();
+    Block *block = demur_checked(malloc(sizeof *block + size));
     *block = (Block){.older = arena->newest, .size = size};
     arena->newest = block;
     return block;

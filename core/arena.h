@@ -71,4 +71,7 @@ void demur_arena_blocks(const Arena *arena,
  * failed allocation of the library ends here. */
 _Noreturn void demur_out_of_memory(void);
 
+/* The block that malloc and its kin gave; it ends there if there is none. */
+void *demur_checked(void *block);
+
 #endif

@@ -30,10 +30,7 @@ static void make_room(Buffer *buffer, size_t extra) {
     size_t room = buffer->room == 0 ? FIRST_ROOM : buffer->room;
     while (room < needed)
         room *= 2;
-    char *bytes = realloc(buffer->bytes, room);
-    if (bytes == NULL)
-        demur_out_of_memory();
-    buffer->bytes = bytes;
+    buffer->bytes = demur_checked(realloc(buffer->bytes, room));
     buffer->room = room;
 }
 

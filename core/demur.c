@@ -8,12 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void *demur_allocate(size_t size) {
-    void *bytes = calloc(1, size);
-    if (bytes == NULL)
-        demur_out_of_memory();
-    return bytes;
-}
+void *demur_allocate(size_t size) { return demur_checked(calloc(1, size)); }
 
 /* ---- statuses and words -------------------------------------------------- */
 

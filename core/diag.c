@@ -1,7 +1,6 @@
 #include "diag.h"
 
-#include "json.h"
-#include "utf8.h"
+#include "diag_inner.h"
 
 #include <assert.h>
 #include <stdarg.h>
@@ -12,58 +11,21 @@
 /* One file may hold more mistakes than anybody reads. */
 enum { MOST_KEPT = 500 };
 
-/* Name and text are one block, so that sources can be dropped one by one.
- * `line` is the line of `offset`, the place asked for last; `shown` begins the
- * line shown last. So a long stream is not counted from its start each time. */
-typedef struct Source {
-    char *name, *block;
-    const char *text; /* in the block, or lent */
-    size_t length, offset, shown;
-    int32_t line, shown_line;
-} Source;
-
-typedef struct Also {
-    Place at;
-    const char *text;
-} Also;
-
-typedef struct Message {
-    DiagCode code;
-    Place at;
-    const char *text, *hint;
-    Also *also;
-    size_t also_count;
-} Message;
-
-struct Diag {
-    Arena *arena;    /* of what was reported */
-    Source *sources; /* on the heap: the list shrinks and grows again */
-    size_t source_count, source_room;
-    Message *messages;
-    size_t message_count, failures, dropped;
-    DiagClass worst;
-};
-
-static const struct {
-    const char *name, *text;
-    DiagClass class;
-} codes[] = {
+const DiagKind demur_diag_codes[DIAG_COUNT] = {
 #define X(name, code, class, text) {code, text, CLASS_##class},
 #include "diag.def"
 #undef X
 };
 
-const char *demur_diag_code_name(DiagCode code) { return codes[code].name; }
-const char *demur_diag_code_text(DiagCode code) { return codes[code].text; }
-
-static void *checked(void *block) {
-    if (block == NULL)
-        demur_out_of_memory();
-    return block;
+const char *demur_diag_code_name(DiagCode code) {
+    return demur_diag_codes[code].name;
+}
+const char *demur_diag_code_text(DiagCode code) {
+    return demur_diag_codes[code].text;
 }
 
 Diag *demur_diag_new(void) {
-    Diag *diag = checked(calloc(1, sizeof *diag));
+    Diag *diag = demur_checked(calloc(1, sizeof *diag));
     diag->arena = demur_arena_new();
     return diag;
 }
@@ -82,15 +44,16 @@ static int32_t new_source(Diag *diag, const char *name, char *block,
                           const char *text, size_t length) {
     if (diag->source_count == diag->source_room) {
         diag->source_room = diag->source_room == 0 ? 8 : diag->source_room * 2;
-        diag->sources = checked(
+        diag->sources = demur_checked(
             realloc(diag->sources, diag->source_room * sizeof *diag->sources));
     }
-    diag->sources[diag->source_count] = (Source){.name = checked(strdup(name)),
-                                                 .block = block,
-                                                 .text = text,
-                                                 .length = length,
-                                                 .line = 1,
-                                                 .shown_line = 1};
+    diag->sources[diag->source_count] =
+        (Source){.name = demur_checked(strdup(name)),
+                 .block = block,
+                 .text = text,
+                 .length = length,
+                 .line = 1,
+                 .shown_line = 1};
     return (int32_t)diag->source_count++;
 }
 
@@ -98,7 +61,7 @@ int32_t demur_diag_take_source(Diag *diag, const char *name, Buffer *bytes,
                                size_t skip) {
     demur_buffer_text(bytes, "");
     size_t length = bytes->length - skip;
-    char *block = checked(realloc(bytes->bytes, bytes->length + 1));
+    char *block = demur_checked(realloc(bytes->bytes, bytes->length + 1));
     demur_buffer_init(bytes);
     return new_source(diag, name, block, block + skip, length);
 }
@@ -167,10 +130,10 @@ static char *format_text(Arena *arena, const char *format, va_list arguments) {
 
 void demur_diag_report(Diag *diag, DiagCode code, Place at, const char *format,
                        ...) {
-    if (codes[code].class != CLASS_NOTE)
+    if (demur_diag_codes[code].class != CLASS_NOTE)
         diag->failures++;
-    if (codes[code].class > diag->worst)
-        diag->worst = codes[code].class;
+    if (demur_diag_codes[code].class > diag->worst)
+        diag->worst = demur_diag_codes[code].class;
     if (diag->message_count == MOST_KEPT) {
         diag->dropped++;
         return;
@@ -239,7 +202,7 @@ static int status_of(DiagClass class) {
 int demur_diag_status(const Diag *diag) { return status_of(diag->worst); }
 
 int demur_diag_code_status(DiagCode code) {
-    return status_of(codes[code].class);
+    return status_of(demur_diag_codes[code].class);
 }
 
 void demur_diag_clear(Diag *diag) {
@@ -249,9 +212,8 @@ void demur_diag_clear(Diag *diag) {
     diag->worst = CLASS_NOTE;
 }
 
-/* The bytes of one line, without its end. False if there is no such line. */
-static bool find_line(const Diag *diag, int32_t file, int32_t line,
-                      const char **start, size_t *length) {
+bool demur_diag_find_line(const Diag *diag, int32_t file, int32_t line,
+                          const char **start, size_t *length) {
     if (file < 0 || line < 1)
         return false;
     Source *source = &diag->sources[file];
@@ -287,7 +249,7 @@ int32_t demur_diag_find_word(const Diag *diag, int32_t file, int32_t line,
                              int32_t from, const char *word) {
     const char *start;
     size_t length, size = strlen(word);
-    if (!find_line(diag, file, line, &start, &length) || size == 0)
+    if (!demur_diag_find_line(diag, file, line, &start, &length) || size == 0)
         return 0;
     int32_t column = 0;
     for (size_t i = 0; i + size <= length; i++) {
@@ -301,173 +263,4 @@ int32_t demur_diag_find_word(const Diag *diag, int32_t file, int32_t line,
             return column;
     }
     return 0;
-}
-
-enum { LINE_ROOM = 72, LEFT_OF_CARET = 30 };
-
-/* The byte at which the character `count` after `at` begins. */
-static const char *skip(const char *at, const char *end, int32_t count) {
-    uint32_t point;
-    for (; count > 0 && at < end; count--) {
-        size_t size = demur_utf8_decode(at, (size_t)(end - at), &point);
-        at += size == 0 ? 1 : size;
-    }
-    return at;
-}
-
-static bool fits(const char *at, const char *end) {
-    Buffer scratch;
-    demur_buffer_init(&scratch);
-    int width = 0;
-    while (at < end && width <= LINE_ROOM)
-        width += demur_utf8_show(&scratch, &at, end);
-    demur_buffer_finish(&scratch);
-    return width <= LINE_ROOM;
-}
-
-/* How the part of a line that is shown is laid out, in terminal columns. */
-typedef struct Window {
-    bool cut_left, cut_right;
-    int before, under; /* left of the caret, and underlined */
-} Window;
-
-/* Appends the part of the line around the place. */
-static Window show_window(const char *line, const char *end, Place at,
-                          Buffer *out) {
-    Window window = {0};
-    int32_t column = 1;
-    if (!fits(line, end) && at.column > LEFT_OF_CARET + 1) {
-        column = at.column - LEFT_OF_CARET;
-        window.cut_left = true;
-        window.before = 3;
-        demur_buffer_text(out, "...");
-    }
-    const char *from = skip(line, end, column - 1);
-    int shown = window.before;
-    while (from < end &&
-           (shown < LINE_ROOM - 3 || column <= at.column || fits(line, end))) {
-        int width = demur_utf8_show(out, &from, end);
-        shown += width;
-        if (column < at.column)
-            window.before += width;
-        else if (column == at.column || column < at.column + at.width)
-            window.under += width;
-        column++;
-    }
-    window.cut_right = from < end;
-    return window;
-}
-
-/* The source line and, below it, the caret. A long line shows the window of
- * it in which the place lies. */
-static void write_caret(const Diag *diag, Place at, Buffer *out) {
-    const char *line;
-    size_t length;
-    if (at.column < 1 || !find_line(diag, at.file, at.line, &line, &length) ||
-        length == 0)
-        return;
-    size_t start = out->length;
-    demur_buffer_format(out, "%5d | ", at.line);
-    int margin = (int)(out->length - start) - 2;
-    Window window = show_window(line, line + length, at, out);
-    demur_buffer_text(out, window.cut_right ? "...\n" : "\n");
-    demur_buffer_spaces(out, margin);
-    demur_buffer_text(out, "| ");
-    demur_buffer_spaces(out, window.before);
-    demur_buffer_char(out, '^');
-    for (int i = 1; i < window.under; i++)
-        demur_buffer_char(out, '~');
-    demur_buffer_char(out, '\n');
-}
-
-static void write_place(const Diag *diag, Place at, Buffer *out) {
-    const char *name = at.file < 0 ? "demur" : diag->sources[at.file].name;
-    demur_utf8_show_text(out, name);
-    if (at.file >= 0 && at.line > 0)
-        demur_buffer_format(out, ":%d", at.line);
-    if (at.file >= 0 && at.line > 0 && at.column > 0)
-        demur_buffer_format(out, ":%d", at.column);
-    demur_buffer_text(out, ": ");
-}
-
-static void write_message(const Diag *diag, const Message *message, bool color,
-                          Buffer *out) {
-    bool note = codes[message->code].class == CLASS_NOTE;
-    const char *word = note ? "note" : "error";
-    const char *paint = note ? "\033[36m" : "\033[1;31m";
-    write_place(diag, message->at, out);
-    demur_buffer_format(out, "%s%s[%s]%s: ", color ? paint : "", word,
-                        codes[message->code].name, color ? "\033[0m" : "");
-    demur_utf8_show_text(out, message->text);
-    demur_buffer_char(out, '\n');
-    write_caret(diag, message->at, out);
-    for (size_t i = 0; i < message->also_count; i++) {
-        demur_buffer_text(out, "  ");
-        write_place(diag, message->also[i].at, out);
-        demur_utf8_show_text(out, message->also[i].text);
-        demur_buffer_char(out, '\n');
-        write_caret(diag, message->also[i].at, out);
-    }
-    if (message->hint == NULL)
-        return;
-    demur_buffer_text(out, "  hint: ");
-    demur_utf8_show_text(out, message->hint);
-    demur_buffer_char(out, '\n');
-}
-
-void demur_diag_write(const Diag *diag, bool color, Buffer *out) {
-    for (int notes = 0; notes <= 1; notes++)
-        for (size_t i = 0; i < diag->message_count; i++) {
-            const Message *message = &diag->messages[i];
-            if ((codes[message->code].class == CLASS_NOTE) == (notes == 1))
-                write_message(diag, message, color, out);
-        }
-    if (diag->dropped > 0)
-        demur_buffer_format(out, "demur: %zu more not shown\n", diag->dropped);
-}
-
-static void json_place(const Diag *diag, Place at, Json *json) {
-    demur_json_key(json, "file");
-    demur_json_string(json, demur_diag_source_name(diag, at.file));
-    demur_json_key(json, "line");
-    demur_json_number(json, at.line);
-    demur_json_key(json, "column");
-    demur_json_number(json, at.column);
-}
-
-static void json_message(const Diag *diag, const Message *message, Json *json) {
-    static const char *const classes[] = {"note", "nothing", "input", "limit",
-                                          "io"};
-    demur_json_open_object(json);
-    demur_json_key(json, "code");
-    demur_json_string(json, codes[message->code].name);
-    demur_json_key(json, "class");
-    demur_json_string(json, classes[codes[message->code].class]);
-    demur_json_key(json, "message");
-    demur_json_string(json, message->text);
-    json_place(diag, message->at, json);
-    if (message->hint != NULL) {
-        demur_json_key(json, "hint");
-        demur_json_string(json, message->hint);
-    }
-    demur_json_key(json, "also");
-    demur_json_open_array(json);
-    for (size_t i = 0; i < message->also_count; i++) {
-        demur_json_open_object(json);
-        json_place(diag, message->also[i].at, json);
-        demur_json_key(json, "message");
-        demur_json_string(json, message->also[i].text);
-        demur_json_close(json);
-    }
-    demur_json_close(json);
-    demur_json_close(json);
-}
-
-void demur_diag_write_json(const Diag *diag, Buffer *out) {
-    Json json;
-    demur_json_init(&json, out, 0);
-    demur_json_open_array(&json);
-    for (size_t i = 0; i < diag->message_count; i++)
-        json_message(diag, &diag->messages[i], &json);
-    demur_json_close(&json);
 }

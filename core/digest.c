@@ -11,9 +11,7 @@ struct Digest {
 };
 
 Digest *demur_digest_new(void) {
-    Digest *digest = malloc(sizeof *digest);
-    if (digest == NULL)
-        demur_out_of_memory();
+    Digest *digest = demur_checked(malloc(sizeof *digest));
     sha256_init(&digest->state);
     return digest;
 }

@@ -20,13 +20,6 @@ static void refuse(const Reader *reader, const Tree *tree, int32_t fact,
 
 /* ---- yes and no ---------------------------------------------------------- */
 
-static bool same_letters(const char *a, const char *b) {
-    for (; *a != '\0' && *b != '\0'; a++, b++)
-        if ((*a >= 'A' && *a <= 'Z' ? *a + ('a' - 'A') : *a) != *b)
-            return false;
-    return *a == *b;
-}
-
 /* What other formats write for yes, no and unknown. */
 static const char *plain_word(const char *text) {
     static const char *const spellings[][2] = {{"yes", "yes"},
@@ -48,7 +41,7 @@ static const char *plain_word(const char *text) {
                                                {"disputed", "disputed"},
                                                {"n/a", "unknown"}};
     for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
-        if (same_letters(text, spellings[i][0]))
+        if (demur_words_typed(text, spellings[i][0]))
             return spellings[i][1];
     return NULL;
 }

@@ -42,10 +42,7 @@ void demur_rules_duplicate(Draft *draft, const Phrase *open, const char *what,
 
 /* "knew_of_plaintiff" as words, where no title was given. */
 const char *demur_rules_read_title(Draft *draft, const char *id) {
-    char *text = demur_arena_string(draft->book->arena, id);
-    for (char *at = text; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
+    char *text = demur_words_spaced(draft->book->arena, id);
     if (*text >= 'a' && *text <= 'z')
         *text = (char)(*text - 'a' + 'A');
     return text;

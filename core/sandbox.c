@@ -263,9 +263,7 @@ static int panic(lua_State *lua) {
 /* ---- the state ----------------------------------------------------------- */
 
 Sandbox *demur_sandbox_new(SandboxLimits limits, void *user) {
-    Sandbox *sandbox = calloc(1, sizeof *sandbox);
-    if (sandbox == NULL)
-        demur_out_of_memory();
+    Sandbox *sandbox = demur_checked(calloc(1, sizeof *sandbox));
     sandbox->limits = limits;
     sandbox->user = user;
     sandbox->arena = demur_arena_new();

@@ -79,11 +79,7 @@ void demur_page_field(Page *page, int indent, const char *label,
 }
 
 const char *demur_page_name(Page *page, const char *id) {
-    char *name = demur_arena_string(page->arena, id);
-    for (char *at = name; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
-    return name;
+    return demur_words_spaced(page->arena, id);
 }
 
 static int year(Date date) {
@@ -394,11 +390,10 @@ static Paint outcome_paint(Outcome outcome) {
 }
 
 static const char *capitals(Page *page, const char *word) {
-    char *text = demur_arena_string(page->arena, word);
+    char *text = demur_words_spaced(page->arena, word);
     for (char *at = text; *at != '\0'; at++)
-        *at = *at == '_'                 ? ' '
-              : *at >= 'a' && *at <= 'z' ? (char)(*at - 'a' + 'A')
-                                         : *at;
+        if (*at >= 'a' && *at <= 'z')
+            *at = (char)(*at - 'a' + 'A');
     return text;
 }
 

@@ -82,6 +82,22 @@ bool demur_words_equal(const char *a, const char *b) {
     return *a == *b;
 }
 
+bool demur_words_typed(const char *text, const char *word) {
+    for (; *text != '\0' && *word != '\0'; text++, word++)
+        if ((*text >= 'A' && *text <= 'Z' ? *text + ('a' - 'A') : *text) !=
+            *word)
+            return false;
+    return *text == *word;
+}
+
+char *demur_words_spaced(Arena *arena, const char *id) {
+    char *text = demur_arena_string(arena, id);
+    for (char *at = text; *at != '\0'; at++)
+        if (*at == '_')
+            *at = ' ';
+    return text;
+}
+
 #define FIND(count, expression)                                                \
     for (int i = 0; i < (count); i++)                                          \
         if (demur_words_equal((expression), word))                             \

@@ -2,6 +2,8 @@
 #ifndef DEMUR_WORDS_H
 #define DEMUR_WORDS_H
 
+#include "arena.h"
+
 #include <stdbool.h>
 
 typedef enum Status {
@@ -80,5 +82,11 @@ bool demur_status_fails(Status status);
 
 /* True if both words are equal, a space being the same as `_`. */
 bool demur_words_equal(const char *a, const char *b);
+
+/* True if the text is that word; capitals in the text do not matter. */
+bool demur_words_typed(const char *text, const char *word);
+
+/* A copy with spaces for `_`: "knew_of_plaintiff" as it is read. */
+char *demur_words_spaced(Arena *arena, const char *id);
 
 #endif

@@ -26,6 +26,23 @@ static void a_space_is_as_good_as_an_underscore(void **state) {
     assert_false(demur_words_equal("for_trials", "for trial"));
 }
 
+static void capitals_do_not_matter_in_what_is_typed(void **state) {
+    (void)state;
+    assert_true(demur_words_typed("Yes", "yes"));
+    assert_true(demur_words_typed("N/A", "n/a"));
+    assert_false(demur_words_typed("yes.", "yes"));
+    assert_false(demur_words_typed("ye", "yes"));
+    assert_false(demur_words_typed("", "yes"));
+}
+
+static void an_id_is_read_with_spaces(void **state) {
+    (void)state;
+    Arena *arena = demur_arena_new();
+    assert_string_equal(demur_words_spaced(arena, "not_on_face"),
+                        "not on face");
+    demur_arena_free(arena);
+}
+
 static void a_word_that_is_not_in_the_list_is_not_found(void **state) {
     (void)state;
     assert_int_equal(demur_status_find("satisfie"), -1);
@@ -67,6 +84,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_word_is_found_under_its_number),
         cmocka_unit_test(a_space_is_as_good_as_an_underscore),
+        cmocka_unit_test(capitals_do_not_matter_in_what_is_typed),
+        cmocka_unit_test(an_id_is_read_with_spaces),
         cmocka_unit_test(a_word_that_is_not_in_the_list_is_not_found),
         cmocka_unit_test(an_outcome_says_who_prevails),
         cmocka_unit_test(fails_are_the_five_statuses_that_lose),

@@ -1,5 +1,6 @@
 #include "demur_talk.h"
 
+#include "date.h"
 #include "facts.h"
 #include "interview.h"
 #include "show_interview.h"
@@ -203,6 +204,29 @@ static const char how_to_answer[] =
     "said so far and ends, `quit` ends without writing, and `fact = value` "
     "states another fact.";
 
+/* Which law it is, where nobody chose it. */
+static void say_forum(const DemurAsk *ask, const DemurStyle *style,
+                      DemurText *out) {
+    const Settings *items[2];
+    Layers layers = layers_of(ask, items);
+    bool court = false, date = false;
+    char day[DATE_TEXT_SIZE];
+    for (size_t i = 0; i < layers.count; i++) {
+        court |= items[i]->has_court;
+        date |= items[i]->date != DATE_NONE;
+    }
+    if (court && date)
+        return;
+    demur_date_write(ask->demur->book->current_through, day);
+    demur_talk_paragraph(
+        style, &out->buffer,
+        demur_arena_format(
+            ask->arena, "%s%s%s%s",
+            court ? "" : "No court is named (--court): nothing binds. ",
+            date ? "" : "No day is named (--date): the law is that of ",
+            date ? "" : day, date ? "" : "."));
+}
+
 /* What silence means where it counts. */
 static void say_silence(const DemurAsk *ask, const DemurStyle *style,
                         DemurText *out) {
@@ -220,7 +244,10 @@ void demur_ask_begin(const DemurAsk *ask, const DemurStyle *style,
                      DemurText *out) {
     Show show = demur_talk_show(style);
     demur_talk_paragraph(style, &out->buffer, how_to_answer);
+    say_forum(ask, style, out);
     say_silence(ask, style, out);
+    if (ask->pattern->settings.facts.count == 0)
+        return; /* nobody knows yet what it is about */
     Progress progress = demur_interview_progress(ask->interview);
     demur_show_progress(ask->demur->book, &progress, &show, &out->buffer);
 }
@@ -262,6 +289,11 @@ static const struct {
              {"n", WORD_NO},
              {"don't know", WORD_UNKNOWN},
              {"dont know", WORD_UNKNOWN},
+             {"i don't know", WORD_UNKNOWN},
+             {"not sure", WORD_UNKNOWN},
+             {"no idea", WORD_UNKNOWN},
+             {"not alleged", WORD_UNKNOWN},
+             {"maybe", WORD_UNKNOWN},
              {"unknown", WORD_UNKNOWN},
              {"?", WORD_UNKNOWN},
              {"disputed", WORD_DISPUTED},
@@ -294,7 +326,7 @@ static void progress(const DemurAsk *ask, const DemurStyle *style,
 }
 
 /* Takes "fact=value"; says what came of it, or what is wrong with it. */
-static void state(DemurAsk *ask, const char *text, const DemurStyle *style,
+static bool state(DemurAsk *ask, const char *text, const DemurStyle *style,
                   DemurText *out) {
     Demur *demur = ask->demur;
     Statement statement;
@@ -304,19 +336,23 @@ static void state(DemurAsk *ask, const char *text, const DemurStyle *style,
         statement.how = ask->how;
         statement.how_given = true;
     }
-    if (good && demur_interview_state(ask->interview, &statement, demur->diag))
+    good =
+        good && demur_interview_state(ask->interview, &statement, demur->diag);
+    if (good)
         progress(ask, style, out);
     else
         demur_talk_messages(ask->demur, style, &out->buffer);
+    return good;
 }
 
 static void answer(DemurAsk *ask, const char *value, const DemurStyle *style,
                    DemurText *out) {
-    int32_t fact = demur_interview_fact(ask->interview);
-    state(ask,
-          demur_arena_format(ask->arena, "%s=%s",
-                             ask->demur->book->facts[fact].id, value),
-          style, out);
+    const Fact *fact =
+        &ask->demur->book->facts[demur_interview_fact(ask->interview)];
+    const char *text = demur_arena_format(ask->arena, "%s=%s", fact->id, value);
+    if (!state(ask, text, style, out) && fact->type != FACT_PROPOSITION)
+        demur_talk_paragraph(style, &out->buffer,
+                             "Or say don't know, skip, back, save or quit.");
 }
 
 static void explain(DemurAsk *ask, const DemurStyle *style, DemurText *out) {
@@ -364,16 +400,6 @@ static void other(DemurAsk *ask, const char *line, const DemurStyle *style,
         demur_text_add(out, "   hint: did you mean \"%s\"?\n", suggestion.best);
 }
 
-/* "fact = value" without the blanks around the sign. */
-static const char *joined(DemurAsk *ask, const char *line) {
-    const char *equals = strchr(line, '=');
-    size_t name = (size_t)(equals - line);
-    while (name > 0 && line[name - 1] == ' ')
-        name--;
-    const char *value = equals + 1 + strspn(equals + 1, " ");
-    return demur_arena_format(ask->arena, "%.*s=%s", (int)name, line, value);
-}
-
 DemurHeard demur_ask_hear(DemurAsk *ask, const char *line,
                           const DemurStyle *style, DemurText *out) {
     line = demur_talk_trimmed(ask->arena, line);
@@ -409,7 +435,7 @@ DemurHeard demur_ask_hear(DemurAsk *ask, const char *line,
         break;
     case WORD_NONE:
         if (strchr(line, '=') != NULL)
-            state(ask, joined(ask, line), style, out);
+            (void)state(ask, line, style, out);
         else if (*line != '\0')
             other(ask, line, style, out);
         break;

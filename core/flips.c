@@ -154,6 +154,26 @@ static void find_shifts(const Hunt *hunt, const Trial *trial, Flip *flip) {
                        flip->shifts[i].element);
 }
 
+/* Who bears the burden of an element is helped when it holds, or no longer
+ * fails. */
+static bool helps(const Answer *answer, const Shift *shift, Side side) {
+    Side burden = answer->elements[shift->element].burden;
+    bool better = bearing(shift->to) == 1 || bearing(shift->from) == 2;
+    return burden == SIDE_NONE || better == (burden == side);
+}
+
+/* As to who does not prevail; where neither does, any way is nearer. */
+static bool comes_nearer(const Hunt *hunt, const Flip *flip) {
+    Side winner = demur_outcome_winner(hunt->before.outcome);
+    Side loser = winner == SIDE_PLAINTIFF ? SIDE_DEFENDANT : SIDE_PLAINTIFF;
+    if (winner == SIDE_NONE || flip->shift_count == 0)
+        return true;
+    for (size_t i = 0; i < flip->shift_count; i++)
+        if (helps(hunt->to->answer, &flip->shifts[i], loser))
+            return true;
+    return false;
+}
+
 static Strings ids_of(const Hunt *hunt, const Indices *elements) {
     Strings ids = {0};
     for (size_t i = 0; i < elements->count; i++)
@@ -170,6 +190,7 @@ void demur_hunt_add(Hunt *hunt, const ChangeSet *set, const Trial *trial,
                  .grounds = ids_of(hunt, &trial->grounds),
                  .possible_grounds = ids_of(hunt, &trial->possible_grounds)};
     find_shifts(hunt, trial, &flip);
+    flip.nearer = comes_nearer(hunt, &flip);
     DEMUR_PUSH(hunt->arena, list->items, list->count, flip);
 }
 
@@ -194,6 +215,20 @@ static bool nearly(const Hunt *hunt, const Trial *trial) {
     return false;
 }
 
+static void put_nearer_first(Hunt *hunt) {
+    const FlipList list = hunt->to->near;
+    FlipList sorted = {0};
+    for (int nearer = 1; nearer >= 0; nearer--) {
+        for (size_t i = 0; i < list.count; i++)
+            if (list.items[i].nearer == nearer)
+                DEMUR_PUSH(hunt->arena, sorted.items, sorted.count,
+                           list.items[i]);
+        if (nearer)
+            hunt->to->nearer = sorted.count;
+    }
+    hunt->to->near = sorted;
+}
+
 static void try_singles(Hunt *hunt) {
     FlipAnswer *to = hunt->to;
     hunt->singles = demur_arena_array(hunt->arena, to->changes.count,
@@ -207,6 +242,7 @@ static void try_singles(Hunt *hunt) {
         else if (nearly(hunt, &hunt->singles[i]))
             demur_hunt_add(hunt, &set, &hunt->singles[i], &to->near);
     }
+    put_nearer_first(hunt);
 }
 
 /* ---- the weakest element ------------------------------------------------- */

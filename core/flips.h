@@ -21,6 +21,7 @@ typedef struct Flip {
     size_t shift_count;
     Indices through; /* places in Answer.elements: those that shift while none
                         of their parts does */
+    bool nearer;     /* a part of it goes the way of who does not prevail */
 } Flip;
 
 typedef struct FlipList {
@@ -50,10 +51,12 @@ typedef struct FlipGroup {
 /* What is found for one claim against one defendant. */
 typedef struct FlipAnswer {
     const Answer *answer;
-    Changes changes;   /* that were tried */
-    FlipList flips;    /* smallest sets, by size, then in the order tried */
-    FlipList near;     /* single changes that move an element or a ground, but
-                          not the outcome */
+    Changes changes; /* that were tried */
+    FlipList flips;  /* smallest sets, by size, then in the order tried */
+    FlipList near;   /* single changes that move an element or a ground, but
+                        not the outcome; first those that come nearer to
+                        another outcome, so many: */
+    size_t nearer;
     FlipGroup *groups; /* of the flips */
     size_t group_count;
     size_t smallest; /* size of the smallest set; 0: there is none */

@@ -220,6 +220,34 @@ static void write_weakest(Page *page, const FlipAnswer *found) {
     demur_flow_close(&page->flow);
 }
 
+/* What moves an element away from another outcome is counted. */
+static void write_misses(Page *page, const FlipAnswer *found) {
+    const FlipList *near = &found->near;
+    size_t nearer = shown(page, found->nearer);
+    size_t listed = page->show->full ? near->count : nearer;
+    if (listed > 0)
+        heading(page, "Near misses: one change moves an element, and the "
+                      "outcome stays");
+    for (size_t i = 0; i < listed; i++)
+        write_near(page, found->answer, &near->items[i]);
+    if (found->nearer > listed)
+        demur_page_paragraph(page, 2, 4,
+                             demur_arena_format(page->arena,
+                                                "and %zu more (--full)",
+                                                found->nearer - listed));
+    if (near->count > found->nearer && !page->show->full) {
+        demur_flow_blank(&page->flow);
+        demur_page_paragraph(
+            page, 0, 2,
+            demur_arena_format(
+                page->arena,
+                "%zu single change%s an element, and not towards "
+                "another outcome (--full).",
+                near->count - found->nearer,
+                near->count - found->nearer == 1 ? " moves" : "s move"));
+    }
+}
+
 static void write_found(Page *page, const Flips *flips,
                         const FlipAnswer *found) {
     const Answer *answer = found->answer;
@@ -233,12 +261,7 @@ static void write_found(Page *page, const Flips *flips,
     write_weakest(page, found);
     for (size_t i = 0; i < found->group_count; i++)
         write_group(page, answer, &found->groups[i]);
-    if (found->near.count > 0)
-        heading(page, "Near misses: one change moves an element, and the "
-                      "outcome stays");
-    for (size_t i = 0; i < shown(page, found->near.count); i++)
-        write_near(page, answer, &found->near.items[i]);
-    write_rest(page, 2, found->near.count);
+    write_misses(page, found);
 }
 
 void demur_show_flips_text(const Flips *flips, const Show *show, Buffer *out) {

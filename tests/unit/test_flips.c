@@ -93,7 +93,7 @@ static void a_pair_is_listed_only_if_neither_change_would_do(void **state) {
                   "signed: yes + notice=loose > survives");
     thinking_same("near", sets(one, &answer->near),
                   "saw: yes > dismissed; signed: yes > dismissed; "
-                  "left: yes > dismissed; notice=loose > dismissed");
+                  "notice=loose > dismissed; left: yes > dismissed");
     assert_int_equal(answer->smallest, 2);
     assert_int_equal(answer->weakest.count, 2);
     demur_flips_free(found);

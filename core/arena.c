@@ -20,12 +20,15 @@
 #define SEPARATE_BLOCKS 0
 #endif
 
-enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 256 * 1024 };
+enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 256 * 1024, STEP = 1024 };
 
 typedef struct Block Block;
+/* Bytes from `used` to `clean` are zero. They are zeroed a kilobyte or more at
+ * a time: each allocation by itself costs more, a whole block touches pages
+ * that nobody needs. */
 struct Block {
     Block *older;
-    size_t used, size;
+    size_t used, clean, size;
     max_align_t bytes[];
 };
 
@@ -70,7 +73,7 @@ void demur_arena_reset(Arena *arena) {
     }
     free_blocks(keep->older);
     keep->older = NULL;
-    keep->used = 0;
+    keep->used = keep->clean = 0;
 }
 
 static Block *add_block(Arena *arena, size_t needed) {
@@ -89,6 +92,18 @@ static Block *add_block(Arena *arena, size_t needed) {
     return block;
 }
 
+/* A block with that much room, zeroed as far as it is needed and a step on. */
+static Block *prepare(Arena *arena, size_t room) {
+    Block *block = arena->newest;
+    if (SEPARATE_BLOCKS || block == NULL || room > block->size - block->used)
+        block = add_block(arena, room);
+    size_t clean = block->used + room, rest = block->size - clean;
+    clean += rest < STEP ? rest : STEP;
+    memset((char *)block->bytes + block->clean, 0, clean - block->clean);
+    block->clean = clean;
+    return block;
+}
+
 void *demur_arena_alloc(Arena *arena, size_t size) {
     const size_t unit = sizeof(max_align_t);
     if (size > SIZE_MAX - unit)
@@ -96,11 +111,11 @@ void *demur_arena_alloc(Arena *arena, size_t size) {
     /* Rounding hides an overrun of a few bytes from the sanitizer. */
     size_t room = SEPARATE_BLOCKS ? size : (size + unit - 1) / unit * unit;
     Block *block = arena->newest;
-    if (SEPARATE_BLOCKS || block == NULL || room > block->size - block->used)
-        block = add_block(arena, room);
+    if (SEPARATE_BLOCKS || block == NULL || room > block->clean - block->used)
+        block = prepare(arena, room);
     void *bytes = (char *)block->bytes + block->used;
-    block->used += room;
-    return memset(bytes, 0, room); /* all of it is read when it is copied */
+    block->used += room; /* rounded: all of it is read when it is copied */
+    return bytes;
 }
 
 void *demur_arena_array(Arena *arena, size_t count, size_t size) {

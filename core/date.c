@@ -86,13 +86,20 @@ bool demur_date_read_part(const char *text, size_t length, Date *date,
     return true;
 }
 
+static void write_digits(char *text, uint32_t number, int count) {
+    for (; count > 0; number /= 10)
+        text[--count] = (char)('0' + number % 10);
+}
+
 char *demur_date_write(Date date, char text[DATE_TEXT_SIZE]) {
     int32_t year, month, day;
     to_civil(date, &year, &month, &day);
-    uint32_t parts[] = {(uint32_t)year % 10000U, (uint32_t)month % 100U,
-                        (uint32_t)day % 100U};
-    snprintf(text, DATE_TEXT_SIZE, "%04u-%02u-%02u", parts[0], parts[1],
-             parts[2]);
+    write_digits(text, (uint32_t)year, 4);
+    text[4] = '-';
+    write_digits(text + 5, (uint32_t)month, 2);
+    text[7] = '-';
+    write_digits(text + 8, (uint32_t)day, 2);
+    text[10] = '\0';
     return text;
 }
 

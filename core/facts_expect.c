@@ -146,8 +146,7 @@ static const char *law_fact(const Reader *reader, const Tree *name,
     }
     int word = demur_facts_word(reader, value, words, "yes or no");
     return word < 0 ? NULL
-                    : demur_arena_format(reader->arena, "%s=%s", about->id,
-                                         words[word]);
+                    : DEMUR_CONCAT(reader->arena, about->id, "=", words[word]);
 }
 
 /* "element=reading"; or an element alone, for any of its readings. */
@@ -168,9 +167,8 @@ static const char *read_choice(const Reader *reader, const Tree *item) {
     if (element == NULL)
         return NULL;
     const char *reading = demur_facts_reading(reader, element, &value);
-    return reading == NULL
-               ? NULL
-               : demur_arena_format(reader->arena, "%s=%s", element, reading);
+    return reading == NULL ? NULL
+                           : DEMUR_CONCAT(reader->arena, element, "=", reading);
 }
 
 static const char *read_fact(const Reader *reader, const Tree *item) {

@@ -383,7 +383,8 @@ const char *demur_facts_reading(const Reader *reader, const char *element,
     const Book *book = reader->book;
     if (demur_facts_text(reader, tree, "a reading") == NULL)
         return NULL;
-    for (size_t i = 0; i < book->element_count; i++) {
+    int32_t first = demur_book_element(book, element, -1);
+    for (size_t i = (size_t)first; first >= 0 && i < book->element_count; i++) {
         const Element *one = &book->elements[i];
         if (strcmp(one->id, element) != 0)
             continue;

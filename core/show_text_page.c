@@ -249,7 +249,7 @@ const char *demur_page_ground(Page *page, const Answer *answer,
     if (kind == ELEMENT_EXCEPTION && demur_status_fails(element->status))
         what = demur_arena_format(page->arena, "does not apply (%s)",
                                   demur_page_status(page, element->status));
-    return demur_arena_format(page->arena, "%s %s", name, what);
+    return DEMUR_CONCAT(page->arena, name, " ", what);
 }
 
 const char *demur_page_ground_word(const Answer *answer,

@@ -291,8 +291,7 @@ static void add_entry(Listing *list, const char *folder,
     const char *name = entry->d_name;
     size_t length = strlen(folder);
     const char *slash = length > 0 && folder[length - 1] == '/' ? "" : "/";
-    const char *path =
-        demur_arena_format(list->arena, "%s%s%s", folder, slash, name);
+    const char *path = DEMUR_CONCAT(list->arena, folder, slash, name);
     if (is_folder(path, entry))
         DEMUR_PUSH(list->arena, list->folders, list->folder_count, path);
     else if (ends_in(name, list->suffix))

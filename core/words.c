@@ -75,10 +75,13 @@ const char *demur_settled_word(Settled settled) {
     return settled_words[settled];
 }
 
+static bool parts_words(char byte) { return byte == ' ' || byte == '_'; }
+
 bool demur_words_equal(const char *a, const char *b) {
-    for (; *a != '\0' && *b != '\0'; a++, b++)
-        if ((*a == ' ' ? '_' : *a) != (*b == ' ' ? '_' : *b))
-            return false;
+    while (*a != '\0' && (*a == *b || (parts_words(*a) && parts_words(*b)))) {
+        a++;
+        b++;
+    }
     return *a == *b;
 }
 

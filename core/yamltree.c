@@ -388,9 +388,26 @@ static bool step(Builder *builder, yaml_parser_t *parser) {
     return !last && !builder->failed;
 }
 
+static size_t line_length(const char *line, size_t rest) {
+    const char *stop_at = memchr(line, '\n', rest);
+    return stop_at == NULL ? rest : (size_t)(stop_at - line) + 1;
+}
+
+/* Comments and empty lines at the top, which libyaml would read as slowly as
+ * the rest. */
+static void pass_header(Builder *builder, const char *text) {
+    Extent *rest = &builder->extent;
+    while (rest->from < rest->to &&
+           (text[rest->from] == '#' || text[rest->from] == '\n')) {
+        rest->from += line_length(text + rest->from, rest->to - rest->from);
+        builder->line++;
+    }
+}
+
 static void parse(Builder *builder) {
     const char *text =
         demur_diag_source_text(builder->diag, builder->extent.source, NULL);
+    pass_header(builder, text);
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser))
         demur_out_of_memory();
@@ -409,11 +426,6 @@ static bool is_marker(const char *line, size_t length, const char *marker) {
     return length >= 3 && memcmp(line, marker, 3) == 0 &&
            (length == 3 || line[3] == ' ' || line[3] == '\t' ||
             line[3] == '\r' || line[3] == '\n');
-}
-
-static size_t line_length(const char *line, size_t rest) {
-    const char *stop_at = memchr(line, '\n', rest);
-    return stop_at == NULL ? rest : (size_t)(stop_at - line) + 1;
 }
 
 /* The offset of the first line with content, past a marker; `to` if none. */
@@ -472,11 +484,11 @@ Tree *demur_yamltree_read(Diag *diag, Arena *arena, Extent extent) {
         demur_diag_hint(diag, "delete the line");
         return NULL;
     }
-    builder.line = demur_diag_line(diag, extent.source, extent.from);
+    at.line = demur_diag_line(diag, extent.source, extent.from);
+    builder.line = at.line;
     if (start < extent.to)
         parse(&builder);
     if (!builder.failed && builder.root == NULL) {
-        at.line = builder.line;
         demur_diag_report(diag, DIAG_EMPTY_FILE, at, "there is nothing in it");
     }
     return builder.failed ? NULL : builder.root;

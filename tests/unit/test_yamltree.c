@@ -86,6 +86,8 @@ static void keys_are_plain_and_unique(void **state) {
     READS("? |\n  a\n: b\n", "{}", "1:3 yaml-forbidden");
     READS("a: 1\nb: 2\na: 3\n", "{a: 1, b: 2, a: !}", "3:1 duplicate-key");
     READS("a: 1\n'a': 2\n", "{a: 1, a: !}", "2:1 duplicate-key");
+    READS("# x\n\n#y\na: 1\na: 2\n", "{a: 1, a: !}", "5:1 duplicate-key");
+    READS("# x\n--- # y\n# z\n&a b\n", "!", "4:1 yaml-forbidden");
     READS("[{a: {b: 1, b: 2}}]", "[{a: {b: 1, b: !}}]", "1:13 duplicate-key");
     READS("?\n: b\n", "{}", "1:2 yaml-forbidden");
 }

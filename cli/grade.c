@@ -12,12 +12,25 @@ static void tell(Run *run, DemurText *text) {
     demur_text_clear(text);
 }
 
-static void tell_silent(Run *run, const char *path) {
+static void tell_file(Run *run, const char *path, const char *what) {
     DemurText *text = demur_text_new();
     demur_text_add_safe(text, path);
-    demur_text_add(text, ": it predicts nothing\n");
+    demur_text_add(text, ": %s\n", what);
     tell(run, text);
     demur_text_free(text);
+}
+
+static void tell_passed_over(void *with, const char *path) {
+    if (!demur_cli_is_folder(path)) /* a link, which is not followed */
+        tell_file(with, path, "not read: its name does not end in .yaml");
+}
+
+/* Nobody's prediction is lost without a word. */
+static void tell_unread(Run *run) {
+    const Values *operands = &run->arguments->operands;
+    for (size_t i = 0; i < operands->count; i++)
+        if (demur_cli_is_folder(operands->items[i]))
+            demur_paths_passed_over(operands->items[i], tell_passed_over, run);
 }
 
 static void tell_score(Run *run, const DemurScore *score) {
@@ -47,7 +60,7 @@ static void grade_path(Run *run, DemurGrade *grade, const char *path) {
     size_t silent = demur_grade_score(grade).silent_files;
     demur_grade_file(grade, path, run->out);
     if (demur_grade_score(grade).silent_files > silent)
-        tell_silent(run, path);
+        tell_file(run, path, "it predicts nothing");
     demur_cli_messages(run, true);
     demur_cli_flush_if_large(run);
 }
@@ -75,6 +88,7 @@ static void grade_paths(Run *run, DemurGrade *grade) {
         close_json(run, &score);
     else if (run->format == DEMUR_JSONL && score.calls > 0)
         demur_text_add(run->out, "\n");
+    tell_unread(run);
     tell_score(run, &score);
     if (score.calls == 0)
         demur_cli_note(run, DEMUR_NOTHING);
@@ -134,7 +148,8 @@ const Command demur_cli_grade = {
         "must be, and one that a spreadsheet would run as a formula begins "
         "with an apostrophe. What cannot be graded is told with its place, the "
         "rest is graded, and the exit status says so; files that predict "
-        "nothing are named. The score, whatever it is, gives 0; no call at all "
+        "nothing are named, and so are those of another name than *.yaml. The "
+        "score, whatever it is, gives 0; no call at all "
         "is not a success.",
     .examples = examples,
     .formats = formats,

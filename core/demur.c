@@ -291,14 +291,35 @@ const DemurCase *demur_input_case(const DemurInput *input) {
     return input->one.result == NULL ? NULL : &input->one;
 }
 
+static const char suffix[] = ".yaml";
+
+static bool is_named_so(const char *path) {
+    size_t length = strlen(path), size = strlen(suffix);
+    return length >= size && strcmp(path + length - size, suffix) == 0;
+}
+
 DemurStatus demur_paths(Demur *demur, const char *path,
                         void (*each)(void *with, const char *path),
                         void *with) {
     Arena *arena = demur_arena_new();
     const char **paths = NULL;
-    int count = demur_source_list(demur->diag, arena, path, ".yaml", &paths);
+    int count = demur_source_list(demur->diag, arena, path, suffix, &paths);
     for (int i = 0; i < count; i++)
         each(with, paths[i]);
     demur_arena_free(arena);
     return count < 0 ? demur_status(demur) : DEMUR_OK;
+}
+
+void demur_paths_passed_over(const char *folder,
+                             void (*each)(void *with, const char *path),
+                             void *with) {
+    Arena *arena = demur_arena_new();
+    Diag *diag = demur_diag_new(); /* it was listed before, and can be read */
+    const char **paths = NULL;
+    int count = demur_source_list(diag, arena, folder, "", &paths);
+    for (int i = 0; i < count; i++)
+        if (!is_named_so(paths[i]))
+            each(with, paths[i]);
+    demur_diag_free(diag);
+    demur_arena_free(arena);
 }

@@ -36,7 +36,13 @@ bool demur_facts_read_outcome(const Reader *reader, const Tree *tree,
 
 bool demur_facts_status(const Reader *reader, const Tree *tree,
                         const char **word) {
-    return take_word(reader, tree, status_words, "a status", word);
+    if (take_word(reader, tree, status_words, "a status", word))
+        return true;
+    if (tree->kind == TREE_TEXT && strstr(tree->text, " because ") != NULL)
+        demur_diag_hint(
+            reader->diag,
+            "a reason goes apart: {status: fails, because: a fact}");
+    return false;
 }
 
 /* ---- elements ------------------------------------------------------------ */

@@ -204,7 +204,9 @@ static void refuse_field(const Scope *scope, const Tree *item,
     demur_diag_report(diag, DIAG_UNKNOWN_FIELD, key->at, "%s has no \"%.*s\"",
                       place_word(scope->where), demur_utf8_clip(key->text, 60),
                       key->text);
-    if (elsewhere != NULL)
+    if (elsewhere != NULL && elsewhere->where == HELD)
+        demur_diag_hint(diag, "it belongs below expect or predict");
+    else if (elsewhere != NULL)
         demur_diag_hint(diag, "it belongs in %s",
                         place_word(nearest(scope, elsewhere)));
     else if (fact >= 0 && (scope->where & HELD) != 0)

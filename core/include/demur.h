@@ -214,6 +214,11 @@ const DemurCase *demur_input_case(const DemurInput *input);
 DemurStatus demur_paths(Demur *demur, const char *path,
                         void (*each)(void *with, const char *path), void *with);
 
+/* Calls `each` for the other files below that folder. */
+void demur_paths_passed_over(const char *folder,
+                             void (*each)(void *with, const char *path),
+                             void *with);
+
 /* ---- answers ------------------------------------------------------------- */
 
 /* How a report looks. */

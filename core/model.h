@@ -73,6 +73,10 @@ typedef struct Model {
 Model *demur_model_new(const Book *book, Diag *diag);
 void demur_model_free(Model *model);
 
+/* Part of making it: puts constraints that share atoms into groups. An atom
+ * that no constraint and no other comparison touches is in none. */
+void demur_model_group(Model *model);
+
 /* Part of making it: false, with diagnostics, if it is too large or no facts
  * can satisfy its constraints. */
 bool demur_model_check(const Model *model, Diag *diag);

@@ -388,18 +388,14 @@ static bool step(Builder *builder, yaml_parser_t *parser) {
     return !last && !builder->failed;
 }
 
-static size_t line_length(const char *line, size_t rest) {
-    const char *stop_at = memchr(line, '\n', rest);
-    return stop_at == NULL ? rest : (size_t)(stop_at - line) + 1;
-}
-
 /* Comments and empty lines at the top, which libyaml would read as slowly as
  * the rest. */
 static void pass_header(Builder *builder, const char *text) {
     Extent *rest = &builder->extent;
     while (rest->from < rest->to &&
            (text[rest->from] == '#' || text[rest->from] == '\n')) {
-        rest->from += line_length(text + rest->from, rest->to - rest->from);
+        rest->from +=
+            demur_yamltree_line(text + rest->from, rest->to - rest->from);
         builder->line++;
     }
 }
@@ -420,62 +416,10 @@ static void parse(Builder *builder) {
     yaml_parser_delete(&parser);
 }
 
-/* ---- documents in a source ----------------------------------------------- */
-
-static bool is_marker(const char *line, size_t length, const char *marker) {
-    return length >= 3 && memcmp(line, marker, 3) == 0 &&
-           (length == 3 || line[3] == ' ' || line[3] == '\t' ||
-            line[3] == '\r' || line[3] == '\n');
-}
-
-/* The offset of the first line with content, past a marker; `to` if none. */
-static size_t content(const Diag *diag, Extent extent) {
-    const char *text = demur_diag_source_text(diag, extent.source, NULL);
-    for (size_t at = extent.from; at < extent.to;) {
-        size_t length = line_length(text + at, extent.to - at), i = at;
-        if (is_marker(text + at, length, "---") ||
-            is_marker(text + at, length, "..."))
-            i += 3;
-        while (i < at + length && strchr(" \t\r\n", text[i]) != NULL)
-            i++;
-        if (i < at + length && text[i] != '#')
-            return i;
-        at += length;
-    }
-    return extent.to;
-}
-
-/* Directives belong to the document whose marker follows them. */
-static bool only_directives(const char *text, size_t content_at, size_t to) {
-    for (size_t at = content_at; at < to; at += line_length(text + at, to - at))
-        if (text[at] != '%' && text[at] != '\n' && text[at] != '#')
-            return false;
-    return content_at < to;
-}
-
-Extent demur_yamltree_document(const Diag *diag, int32_t source, size_t from) {
-    size_t total;
-    const char *text = demur_diag_source_text(diag, source, &total);
-    if (from == 0 && total >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
-        from = 3;
-    Extent extent = {source, from, from};
-    while (extent.to < total) {
-        extent.to += line_length(text + extent.to, total - extent.to);
-        if (is_marker(text + extent.to, total - extent.to, "---") &&
-            !only_directives(text, content(diag, extent), extent.to))
-            break;
-    }
-    return extent;
-}
-
-bool demur_yamltree_blank(const Diag *diag, Extent extent) {
-    return content(diag, extent) == extent.to;
-}
-
 Tree *demur_yamltree_read(Diag *diag, Arena *arena, Extent extent) {
     const char *text = demur_diag_source_text(diag, extent.source, NULL);
     Builder builder = {.diag = diag, .arena = arena, .extent = extent};
-    size_t start = content(diag, extent);
+    size_t start = demur_yamltree_content(diag, extent);
     Place at = {extent.source, 0, 1, 1};
     if (start < extent.to && text[start] == '%') {
         at.line = demur_diag_line(diag, extent.source, start);

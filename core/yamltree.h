@@ -55,6 +55,13 @@ Tree *demur_yamltree_read(Diag *diag, Arena *arena, Extent extent);
  * next line that begins with `---`. */
 Extent demur_yamltree_document(const Diag *diag, int32_t source, size_t from);
 
+/* The byte at which its content begins: behind blank lines, comments and the
+ * marker; `to` if there is none. */
+size_t demur_yamltree_content(const Diag *diag, Extent extent);
+
+/* The length of a line with its end, of the `rest` bytes that there are. */
+size_t demur_yamltree_line(const char *line, size_t rest);
+
 /* True if nothing but blank lines, comments and document markers stand
  * there. */
 bool demur_yamltree_blank(const Diag *diag, Extent extent);

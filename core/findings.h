@@ -12,7 +12,7 @@
 bool demur_findings(Judgment *judgment, const Verdict *verdict, bool explained,
                     Answer *answer, Arena *arena);
 
-/* What a reader should know besides (notes.c); appends to the answer's
+/* What a reader should know besides (findings_notes.c); appends to the answer's
  * notes. */
 void demur_findings_notes(const Judgment *judgment, Answer *answer,
                           Arena *arena);

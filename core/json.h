@@ -3,7 +3,7 @@
  * The caller opens, names and closes; commas, line breaks and escapes are
  * done here. Output is always valid UTF-8: a byte that is none becomes
  * U+FFFD. Own code rather than a library: it writes only, needs no tree, and
- * the engine's browser build must give the same bytes. */
+ * must give the same bytes everywhere. */
 #ifndef DEMUR_JSON_H
 #define DEMUR_JSON_H
 

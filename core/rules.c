@@ -237,9 +237,9 @@ static bool is_frozen(Diag *diag, const char *folder, const char **paths,
     return true;
 }
 
-static Book *load_listed(Diag *diag, const char *folder, const char **paths,
-                         size_t found) {
-    int32_t sources[found + 1];
+static Book *load_listed(Diag *diag, Arena *arena, const char *folder,
+                         const char **paths, size_t found) {
+    int32_t *sources = demur_arena_array(arena, found, sizeof *sources);
     size_t count = 0;
     for (size_t i = 0; i < found; i++) {
         int32_t source = demur_source_read(diag, paths[i]);
@@ -262,7 +262,7 @@ Book *demur_rules_load(Diag *diag, const char *folder, const Frozen *frozen) {
     if (found > 0 && is_frozen(diag, folder, paths, (size_t)found, frozen))
         book = (Book *)frozen->book;
     else if (found > 0)
-        book = load_listed(diag, folder, paths, (size_t)found);
+        book = load_listed(diag, arena, folder, paths, (size_t)found);
     demur_arena_free(arena);
     if (demur_diag_failures(diag) == failures)
         return book;

@@ -1,5 +1,5 @@
-/* tally.h: what outcome.c and turns.c share: the parts of one claim and the
- * outcomes they give. */
+/* tally.h: what outcome.c and tally_turns.c share: the parts of one claim and
+ * the outcomes they give. */
 #ifndef DEMUR_TALLY_H
 #define DEMUR_TALLY_H
 
@@ -26,11 +26,11 @@ bool demur_tally_in_issue(const Tally *tally, int32_t element);
 /* The claim, and what bars it, as functions of law and open facts. */
 void demur_tally_formulas(const Tally *tally, Bdd *claim, Bdd *bar);
 
-/* How many combinations of law are decided (turns.c). */
+/* How many combinations of law are decided (tally_turns.c). */
 void demur_tally_open_law(Tally *tally);
 
 /* What the outcome turns on: readings and questions of law that change it
- * alone in some combination; facts that can still decide it (turns.c). */
+ * alone in some combination; facts that can still decide it (tally_turns.c). */
 void demur_tally_turns_on(Tally *tally);
 
 #endif

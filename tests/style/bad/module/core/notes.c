@@ -1,0 +1,2 @@
+/* breach: no header is called so. */
+#include "date.h"

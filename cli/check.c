@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "quiz_command.h"
+#include "workers.h"
 
 #include <string.h>
 
@@ -12,7 +13,7 @@ typedef struct Summary {
     size_t kinds, files, claims, undecided;
 } Summary;
 
-static void count_outcome(Summary *summary, const char *outcome) {
+static void count_outcome(Summary *summary, const char *outcome, size_t count) {
     size_t i = 0;
     while (i < summary->kinds && strcmp(summary->outcomes[i], outcome) != 0)
         i++;
@@ -20,7 +21,7 @@ static void count_outcome(Summary *summary, const char *outcome) {
         return;
     if (i == summary->kinds)
         summary->outcomes[summary->kinds++] = outcome;
-    summary->counts[i]++;
+    summary->counts[i] += count;
 }
 
 static void count_case(Summary *summary, const DemurCase *one) {
@@ -31,7 +32,17 @@ static void count_case(Summary *summary, const DemurCase *one) {
     summary->files++;
     summary->claims += demur_case_count(one);
     for (size_t i = 0; i < demur_case_count(one); i++)
-        count_outcome(summary, demur_case_outcome(one, i));
+        count_outcome(summary, demur_case_outcome(one, i), 1);
+}
+
+static void add_summary(void *total, const void *found) {
+    Summary *summary = total;
+    const Summary *more = found;
+    summary->files += more->files;
+    summary->claims += more->claims;
+    summary->undecided += more->undecided;
+    for (size_t i = 0; i < more->kinds; i++)
+        count_outcome(summary, more->outcomes[i], more->counts[i]);
 }
 
 static void add_words(DemurText *out, const char *word) {
@@ -64,10 +75,10 @@ static void begin_section(Run *run) {
         demur_text_add(run->out, "\n---\n");
 }
 
-static void check_case(Run *run, const DemurCase *one, bool several) {
+static void check_case(Run *run, const DemurCase *one) {
     if (one == NULL)
         return;
-    if (several && is_document(run))
+    if (run->several && is_document(run))
         begin_section(run);
     demur_case_write(one, run->format, &run->style, run->out);
     if (demur_cli_value(run->arguments, OPTION_EXIT_STATUS) != NULL)
@@ -87,19 +98,18 @@ static bool refuses_several(Run *run) {
 
 /* One file, or the documents of a stream. A stream with one document only is
  * reported like a file. */
-static void check_input(Run *run, const char *path, bool *several,
-                        Summary *summary) {
+static void check_input(Run *run, const char *path, void *summary) {
     DemurInput *input = demur_input_open(run->demur, path);
     while (!run->broken && demur_input_next(input)) {
         const DemurCase *one = demur_input_case(input);
-        *several = *several || demur_input_more(input);
-        if (*several && refuses_several(run))
+        run->several = run->several || demur_input_more(input);
+        if (run->several && refuses_several(run))
             break;
-        if (*several && run->format == DEMUR_REPORT)
+        if (run->several && run->format == DEMUR_REPORT)
             run->format = DEMUR_LINE;
-        check_case(run, one, *several);
+        check_case(run, one);
         count_case(summary, one);
-        demur_cli_messages(run, *several);
+        demur_cli_messages(run, run->several);
         demur_cli_flush_if_large(run);
     }
     demur_input_free(input);
@@ -119,18 +129,24 @@ static void check_all(Run *run) {
                                         run->format == DEMUR_JSON ||
                                         run->format == DEMUR_JSONL);
     Summary summary = {0};
-    bool several = paths.several;
-    if (several && refuses_several(run)) {
+    run->several = paths.several;
+    if (run->several && refuses_several(run)) {
         demur_cli_forget_paths(&paths);
         return;
     }
-    if (several) {
+    if (run->several) {
         run->style.label_width = longest(&paths.files);
-        if (run->format == DEMUR_REPORT)
+        if (run->format == DEMUR_REPORT) {
+            run->format = DEMUR_LINE;
             demur_explain_cases(run->demur, false);
+        }
     }
-    for (size_t i = 0; i < paths.files.count && !run->broken; i++)
-        check_input(run, paths.files.items[i], &several, &summary);
+    const Task task = {.each = check_input,
+                       .add = add_summary,
+                       .total = &summary,
+                       .size = sizeof summary,
+                       .alone = is_document(run)};
+    demur_workers_run(run, &paths.files, &task);
     if (summary.files + summary.undecided == 0)
         demur_cli_note(run, DEMUR_NOTHING);
     if (run->style.section > 0)
@@ -152,9 +168,10 @@ static DemurStatus run_check(const Arguments *arguments) {
 }
 
 static const OptionId options[] = {
-    OPTION_COURT, OPTION_DATE,  OPTION_POSTURE,     OPTION_ISSUES, OPTION_ADOPT,
-    OPTION_SET,   OPTION_QUIZ,  OPTION_RULES,       OPTION_FORMAT, OPTION_FULL,
-    OPTION_WIDTH, OPTION_COLOR, OPTION_EXIT_STATUS, OPTION_COUNT};
+    OPTION_COURT, OPTION_DATE,        OPTION_POSTURE, OPTION_ISSUES,
+    OPTION_ADOPT, OPTION_SET,         OPTION_QUIZ,    OPTION_JOBS,
+    OPTION_RULES, OPTION_FORMAT,      OPTION_FULL,    OPTION_WIDTH,
+    OPTION_COLOR, OPTION_EXIT_STATUS, OPTION_COUNT};
 
 static const char *const formats[] = {"text", "json", "jsonl", "md",
                                       "html", "svg",  NULL};
@@ -180,6 +197,9 @@ const Command demur_cli_check = {
         "files), give a line each and a summary. `-` reads standard input, "
         "which may hold several documents; a bad one is reported and the "
         "rest goes on. Messages go to standard error.\n\n"
+        "Many files are decided by several processes at once (--jobs). Nothing "
+        "of what is written depends on how many; standard input and the "
+        "sections of a document have one.\n\n"
         "As `md` or `html` the report is a document, and several are its "
         "sections; the page needs no script and no other file, on a screen "
         "and on paper, and folds what nothing turns on. `svg` draws the "

@@ -7,6 +7,8 @@
 
 #include "demur.h"
 
+#include <stdio.h>
+
 /* The block; if there is none, memory is exhausted: that ends the program, as
  * it does in the library. Every allocation of the program goes through it. */
 void *demur_cli_memory(void *block);
@@ -92,6 +94,9 @@ typedef struct Run {
     DemurStyle style;
     DemurFormat format;
     bool color_messages;
+    bool several;       /* more than one operand, or a folder */
+    int jobs;           /* files at once; 0: as many as pays */
+    FILE *parts;        /* of one that works for another: see workers.h */
     bool broken;        /* standard output takes no more */
     DemurStatus status; /* the worst so far */
 } Run;
@@ -115,6 +120,10 @@ void demur_cli_note(Run *run, DemurStatus status);
 /* Writes the messages collected to standard error and notes their status;
  * with `failures_only`, none if nothing failed. */
 void demur_cli_messages(Run *run, bool failures_only);
+
+/* Writes to standard output or standard error (STDOUT_FILENO, STDERR_FILENO),
+ * so that both keep their order; in a worker, to whom it works for. */
+void demur_cli_write(Run *run, int stream, const char *text, size_t length);
 
 /* Writes out what is ready, now or when much has gathered. */
 void demur_cli_flush(Run *run);

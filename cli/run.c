@@ -1,4 +1,5 @@
 #include "cli.h"
+#include "workers.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -7,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FLUSH_AT = 64 * 1024, NARROWEST = 40, WIDEST = 1000 };
+enum { FLUSH_AT = 64 * 1024, NARROWEST = 40, WIDEST = 1000, MOST_JOBS = 256 };
 
 /* ---- options ------------------------------------------------------------- */
 
@@ -51,21 +52,23 @@ static bool read_color(Run *run) {
     return true;
 }
 
-static bool read_width(Run *run) {
-    const char *value = demur_cli_value(run->arguments, OPTION_WIDTH);
+/* A number that stays as it is where the option was not given. */
+static bool read_number(const Run *run, OptionId option, int least, int most,
+                        int *number) {
+    const char *value = demur_cli_value(run->arguments, option);
     if (value == NULL)
         return true;
-    int width = 0;
+    int given = 0;
     const char *at = value;
-    for (; *at >= '0' && *at <= '9' && width <= WIDEST; at++)
-        width = width * 10 + (*at - '0');
-    if (*at == '\0' && width >= NARROWEST && width <= WIDEST) {
-        run->style.width = width;
+    for (; *at >= '0' && *at <= '9' && given <= most; at++)
+        given = given * 10 + (*at - '0');
+    if (*at == '\0' && given >= least && given <= most) {
+        *number = given;
         return true;
     }
     demur_cli_complain(run->arguments->command,
-                       "--width cannot be \"%s\": a number from %d to %d",
-                       value, NARROWEST, WIDEST);
+                       "--%s cannot be \"%s\": a number from %d to %d",
+                       demur_cli_options[option].word, value, least, most);
     return false;
 }
 
@@ -91,7 +94,10 @@ static bool read_format(Run *run) {
 
 static bool read_options(Run *run) {
     run->style.full = demur_cli_value(run->arguments, OPTION_FULL) != NULL;
-    return read_color(run) && read_width(run) &&
+    return read_color(run) &&
+           read_number(run, OPTION_WIDTH, NARROWEST, WIDEST,
+                       &run->style.width) &&
+           read_number(run, OPTION_JOBS, 1, MOST_JOBS, &run->jobs) &&
            (run->arguments->command->formats == NULL || read_format(run));
 }
 
@@ -185,14 +191,37 @@ static void cannot_write(Run *run) {
     demur_cli_note(run, DEMUR_IO);
 }
 
-void demur_cli_flush(Run *run) {
-    size_t length = demur_text_length(run->out);
+/* What is meant for standard output goes on its way, too. */
+static void settle(Run *run) {
     errno = 0;
-    if (!run->broken && length > 0 &&
-        (fwrite(demur_text_bytes(run->out), 1, length, stdout) != length ||
-         fflush(stdout) != 0))
+    if (!run->broken && fflush(stdout) != 0)
         cannot_write(run);
-    demur_text_clear(run->out);
+}
+
+void demur_cli_write(Run *run, int stream, const char *text, size_t length) {
+    if (run->parts != NULL) {
+        demur_workers_say(run, stream, text, length);
+    } else if (stream == STDERR_FILENO) {
+        settle(run);
+        fwrite(text, 1, length, stderr);
+    } else if (!run->broken) {
+        errno = 0;
+        if (fwrite(text, 1, length, stdout) != length)
+            cannot_write(run);
+    }
+}
+
+static void write_text(Run *run, int stream, DemurText *text) {
+    size_t length = demur_text_length(text);
+    if (length > 0)
+        demur_cli_write(run, stream, demur_text_bytes(text), length);
+    demur_text_clear(text);
+}
+
+void demur_cli_flush(Run *run) {
+    write_text(run, STDOUT_FILENO, run->out);
+    if (run->parts == NULL)
+        settle(run);
 }
 
 void demur_cli_tell(Run *run) {
@@ -215,8 +244,7 @@ void demur_cli_messages(Run *run, bool failures_only) {
     if (demur_text_length(run->messages) == 0)
         return;
     demur_cli_flush(run); /* so that both streams keep their order */
-    fputs(demur_text_bytes(run->messages), stderr);
-    demur_text_clear(run->messages);
+    write_text(run, STDERR_FILENO, run->messages);
 }
 
 DemurStatus demur_cli_finish(Run *run) {

@@ -24,8 +24,8 @@ predict:
 # for a fact pattern that predicts something.
 RUNS = {
     "": ["--help", "--version"],
-    "check": [CASE, CASE + " --full", "scenarios/hypos", "--quiz " + CASE,
-              "--help"],
+    "check": [CASE, CASE + " --full", "scenarios/hypos",
+              "scenarios/hypos -j 2", "--quiz " + CASE, "--help"],
     "why": [CASE + " knowledge"],
     "whatif": [CASE, CASE + " --court ca7"],
     "compare": [CASE, CASE + " --readings", CASE + " --timeline"],
@@ -39,7 +39,8 @@ RUNS = {
     "version": [""],
 }
 # A drawing shows one fact pattern; a quiz ends as text or JSON.
-REFUSED = {("check", "scenarios/hypos", "svg")} | {
+REFUSED = {("check", "scenarios/hypos", "svg"),
+           ("check", "scenarios/hypos -j 2", "svg")} | {
     ("check", "--quiz " + CASE, name)
     for name in ("jsonl", "md", "html", "svg")}
 

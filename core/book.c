@@ -70,6 +70,15 @@ int32_t demur_book_reading(const Element *element, const char *id) {
     return -1;
 }
 
+Strings demur_book_ids(const Book *book, const Indices *elements,
+                       Arena *arena) {
+    Strings ids = {0};
+    for (size_t i = 0; i < elements->count; i++)
+        DEMUR_PUSH(arena, ids.items, ids.count,
+                   book->elements[elements->items[i]].id);
+    return ids;
+}
+
 bool demur_reading_argued(const Reading *reading) {
     return reading->argued_by.count > 0 && reading->by.count == 0 &&
            reading->met_under.count == 0 && reading->cites.count == 0 &&

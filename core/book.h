@@ -337,6 +337,9 @@ int32_t demur_book_fact(const Book *book, const char *id);
 int32_t demur_book_posture(const Book *book, const char *word);
 int32_t demur_book_reading(const Element *element, const char *id);
 
+/* The ids of elements, in the same order. */
+Strings demur_book_ids(const Book *book, const Indices *elements, Arena *arena);
+
 /* True if nobody but arguments speak for it. */
 bool demur_reading_argued(const Reading *reading);
 

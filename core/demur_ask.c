@@ -313,7 +313,7 @@ enum { WORDS = sizeof words / sizeof *words };
 
 static Word find_word(const char *line) {
     for (size_t i = 0; i < WORDS; i++)
-        if (demur_talk_is(line, words[i].text))
+        if (demur_words_typed(line, words[i].text))
             return words[i].word;
     return WORD_NONE;
 }
@@ -466,14 +466,6 @@ DemurStatus demur_ask_pattern(DemurAsk *ask, DemurText *out) {
     return good ? DEMUR_OK : demur_status(demur);
 }
 
-static const char *spaced(Arena *arena, const char *word) {
-    char *text = demur_arena_string(arena, word);
-    for (char *at = text; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
-    return text;
-}
-
 void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
                    DemurText *out) {
     Outcome outcome = demur_interview_outcome(ask->interview);
@@ -489,7 +481,8 @@ void demur_ask_end(const DemurAsk *ask, const DemurStyle *style,
     demur_text_add(out, "\n");
     demur_talk_paragraph(
         style, &out->buffer,
-        demur_arena_format(ask->arena, "The outcome: %s%s%s",
-                           spaced(ask->arena, demur_outcome_word(outcome)),
-                           rest, next));
+        demur_arena_format(
+            ask->arena, "The outcome: %s%s%s",
+            demur_words_spaced(ask->arena, demur_outcome_word(outcome)), rest,
+            next));
 }

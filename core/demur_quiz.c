@@ -123,7 +123,7 @@ enum { WORDS = sizeof words / sizeof *words, MOST_NAMED = 8 };
 
 static Word find_word(const char *line) {
     for (size_t i = 0; i < WORDS; i++)
-        if (demur_talk_is(line, words[i].text))
+        if (demur_words_typed(line, words[i].text))
             return words[i].word;
     return WORD_NONE;
 }

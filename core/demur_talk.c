@@ -35,14 +35,6 @@ const char *demur_talk_trimmed(Arena *arena, const char *line) {
     return demur_arena_copy(arena, line, length);
 }
 
-bool demur_talk_is(const char *line, const char *word) {
-    for (; *line != '\0' && *word != '\0'; line++, word++)
-        if ((*line >= 'A' && *line <= 'Z' ? *line + ('a' - 'A') : *line) !=
-            *word)
-            return false;
-    return *line == *word;
-}
-
 void demur_talk_messages(Demur *demur, const DemurStyle *style, Buffer *out) {
     demur_diag_write(demur->diag, style != NULL && style->color, out);
     demur_diag_clear(demur->diag);

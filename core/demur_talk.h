@@ -13,9 +13,6 @@ void demur_talk_paragraph(const DemurStyle *style, Buffer *out,
 /* The line without blanks around it. */
 const char *demur_talk_trimmed(Arena *arena, const char *line);
 
-/* True if a line is this word; capitals do not matter. */
-bool demur_talk_is(const char *line, const char *word);
-
 /* Writes the messages collected, and forgets them. */
 void demur_talk_messages(Demur *demur, const DemurStyle *style, Buffer *out);
 

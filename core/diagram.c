@@ -87,10 +87,8 @@ void demur_diagram_release(Diagram *diagram, uint32_t mark) {
 
 void demur_diagram_watch(Diagram *diagram, Bdd *place) {
     size_t count = diagram->watched_count + 1;
-    diagram->watched =
-        realloc(diagram->watched, count * sizeof *diagram->watched);
-    if (diagram->watched == NULL)
-        demur_out_of_memory();
+    diagram->watched = demur_checked(
+        realloc(diagram->watched, count * sizeof *diagram->watched));
     diagram->watched[diagram->watched_count++] = place;
 }
 
@@ -102,11 +100,8 @@ static bool widen(Diagram *diagram) {
     if (diagram->count < diagram->room)
         return true;
     diagram->room *= 2;
-    Node *nodes =
-        realloc(diagram->nodes, (size_t)diagram->room * sizeof *nodes);
-    if (nodes == NULL)
-        demur_out_of_memory();
-    diagram->nodes = nodes;
+    diagram->nodes = demur_checked(
+        realloc(diagram->nodes, (size_t)diagram->room * sizeof(Node)));
     make_tables(diagram);
     return true;
 }

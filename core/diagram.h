@@ -87,12 +87,9 @@ void demur_diagram_support(const Diagram *diagram, Bdd f, uint8_t *in);
  * BDD_FALSE. */
 void demur_diagram_range(const Diagram *diagram, Bdd f, uint8_t *takes);
 
-/* A world where f is true: values[v] becomes 0 or 1 for the variables on one
- * path, others are left. False if there is none. */
-bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values);
-
-/* Such a world with the fewest variables true, of those that counts[v] marks:
- * values[v] becomes 0 or 1 for every variable. False if there is none. */
+/* A world where f is true with the fewest variables true, of those that
+ * counts[v] marks: values[v] becomes 0 or 1 for every variable. False if there
+ * is none. */
 bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
                          int8_t *values);
 
@@ -105,8 +102,5 @@ double demur_diagram_share(const Diagram *diagram, Bdd f, const double *chance,
 /* The value of f where values[v] is 0 or 1 for every variable it depends on
  * (-1 counts as 0). */
 bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values);
-
-/* How many nodes f has. */
-size_t demur_diagram_size(const Diagram *diagram, Bdd f);
 
 #endif

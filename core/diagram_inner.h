@@ -46,10 +46,7 @@ struct Diagram {
 };
 
 static inline void *allocate(size_t count, size_t size) {
-    void *memory = calloc(count, size);
-    if (memory == NULL)
-        demur_out_of_memory();
-    return memory;
+    return demur_checked(calloc(count, size));
 }
 
 /* False if nothing may be done any more. */

@@ -80,18 +80,6 @@ void demur_diagram_range(const Diagram *diagram, Bdd f, uint8_t *takes) {
     collect_range(diagram, f, takes);
 }
 
-bool demur_diagram_witness(const Diagram *diagram, Bdd f, int8_t *values) {
-    if (f == BDD_FALSE)
-        return false;
-    while (f != BDD_TRUE) {
-        const Node *at = &diagram->nodes[f];
-        bool go_high = at->low == BDD_FALSE;
-        values[at->variable] = go_high;
-        f = go_high ? at->high : at->low;
-    }
-    return true;
-}
-
 /* Parts are older than what is made of them, so one pass in rising order meets
  * every node after its parts. A variable that an edge skips can be false. */
 static uint32_t *least_costs(const Diagram *diagram, Bdd f,
@@ -121,13 +109,6 @@ bool demur_diagram_least(const Diagram *diagram, Bdd f, const uint8_t *counts,
     }
     free(cost);
     return true;
-}
-
-static size_t count_nodes(const Diagram *diagram, Bdd f) {
-    if (f <= BDD_TRUE || !visit(diagram, f))
-        return 0;
-    return 1 + count_nodes(diagram, diagram->nodes[f].low) +
-           count_nodes(diagram, diagram->nodes[f].high);
 }
 
 /* From the root down: in which share of the worlds each node is met. */
@@ -185,11 +166,6 @@ bool demur_diagram_at(const Diagram *diagram, Bdd f, const int8_t *values) {
         f = values[node->variable] > 0 ? node->high : node->low;
     }
     return spend(unlocked(diagram), passed / PATH_SHARE) && f == BDD_TRUE;
-}
-
-size_t demur_diagram_size(const Diagram *diagram, Bdd f) {
-    start_walk(diagram);
-    return count_nodes(diagram, f);
 }
 
 static uint32_t upper(const Diagram *diagram, Bdd f, Bdd g) {

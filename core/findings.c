@@ -27,14 +27,6 @@ static void add_once(Findings *findings, Indices *list, int32_t item) {
         DEMUR_PUSH(findings->arena, list->items, list->count, item);
 }
 
-static Strings ids_of(Findings *findings, const Indices *elements) {
-    Strings ids = {0};
-    for (size_t i = 0; i < elements->count; i++)
-        DEMUR_PUSH(findings->arena, ids.items, ids.count,
-                   findings->book->elements[elements->items[i]].id);
-    return ids;
-}
-
 /* ---- one element --------------------------------------------------------- */
 
 static const char *detail(Findings *findings, int32_t index) {
@@ -336,9 +328,12 @@ static void copy_verdict(Findings *findings) {
     answer->outcome = verdict->outcome;
     answer->firm_law = verdict->firm;
     answer->combinations = verdict->combinations;
-    answer->grounds = ids_of(findings, &verdict->grounds);
-    answer->possible_grounds = ids_of(findings, &verdict->possible_grounds);
-    answer->joint = ids_of(findings, &verdict->joint);
+    answer->grounds =
+        demur_book_ids(findings->book, &verdict->grounds, findings->arena);
+    answer->possible_grounds = demur_book_ids(
+        findings->book, &verdict->possible_grounds, findings->arena);
+    answer->joint =
+        demur_book_ids(findings->book, &verdict->joint, findings->arena);
     answer->readings = verdict->readings;
     for (size_t i = 0; i < verdict->facts.count; i++)
         DEMUR_PUSH(findings->arena, answer->facts.items, answer->facts.count,

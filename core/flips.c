@@ -174,21 +174,15 @@ static bool comes_nearer(const Hunt *hunt, const Flip *flip) {
     return false;
 }
 
-static Strings ids_of(const Hunt *hunt, const Indices *elements) {
-    Strings ids = {0};
-    for (size_t i = 0; i < elements->count; i++)
-        DEMUR_PUSH(hunt->arena, ids.items, ids.count,
-                   hunt->book->elements[elements->items[i]].id);
-    return ids;
-}
-
 void demur_hunt_add(Hunt *hunt, const ChangeSet *set, const Trial *trial,
                     FlipList *list) {
-    Flip flip = {.changes = *set,
-                 .withdrawn = trial->withdrawn,
-                 .outcome = trial->outcome,
-                 .grounds = ids_of(hunt, &trial->grounds),
-                 .possible_grounds = ids_of(hunt, &trial->possible_grounds)};
+    Flip flip = {
+        .changes = *set,
+        .withdrawn = trial->withdrawn,
+        .outcome = trial->outcome,
+        .grounds = demur_book_ids(hunt->book, &trial->grounds, hunt->arena),
+        .possible_grounds =
+            demur_book_ids(hunt->book, &trial->possible_grounds, hunt->arena)};
     find_shifts(hunt, trial, &flip);
     flip.nearer = comes_nearer(hunt, &flip);
     DEMUR_PUSH(hunt->arena, list->items, list->count, flip);

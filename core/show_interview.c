@@ -5,14 +5,6 @@
 
 #include <string.h>
 
-static const char *spaced(Arena *arena, const char *id) {
-    char *text = demur_arena_string(arena, id);
-    for (char *at = text; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
-    return text;
-}
-
 /* ---- a question ---------------------------------------------------------- */
 
 /* How a fact of its type is answered. */
@@ -76,11 +68,12 @@ static void write_closing(const Book *book, const Closing *closing, Flow *flow,
                           Arena *arena) {
     demur_flow_open(flow, 3, 5);
     demur_flow_paint(flow, paint_of(closing->status));
-    demur_flow_format(flow, "%s %s: %s", demur_status_mark(closing->status),
-                      spaced(arena, book->elements[closing->element].id),
-                      closing->status == STATUS_OPEN
-                          ? "stays open; no other fact can change it"
-                          : spaced(arena, demur_status_word(closing->status)));
+    demur_flow_format(
+        flow, "%s %s: %s", demur_status_mark(closing->status),
+        demur_words_spaced(arena, book->elements[closing->element].id),
+        closing->status == STATUS_OPEN
+            ? "stays open; no other fact can change it"
+            : demur_words_spaced(arena, demur_status_word(closing->status)));
     demur_flow_paint(flow, PAINT_PLAIN);
     demur_flow_close(flow);
 }
@@ -128,7 +121,7 @@ static void write_use(const Book *book, const Use *use, bool first, Flow *flow,
     const Element *element = &book->elements[use->element];
     demur_flow_format(flow, "%s%s",
                       first ? "Asked because it can decide " : "; ",
-                      spaced(arena, element->id));
+                      demur_words_spaced(arena, element->id));
     write_readings(element, use, flow);
     if (use->through >= 0)
         demur_flow_format(flow, ", by way of %s", book->facts[use->through].id);
@@ -140,15 +133,17 @@ static void write_answer(const Book *book, const char *word,
     demur_flow_format(flow, "%s: ", word);
     for (size_t i = 0; i < progress->closed_count; i++) {
         const Closing *closing = &progress->closed[i];
-        demur_flow_format(flow, "%s%s is %s", i == 0 ? "" : ", ",
-                          spaced(arena, book->elements[closing->element].id),
-                          spaced(arena, demur_status_word(closing->status)));
+        demur_flow_format(
+            flow, "%s%s is %s", i == 0 ? "" : ", ",
+            demur_words_spaced(arena, book->elements[closing->element].id),
+            demur_words_spaced(arena, demur_status_word(closing->status)));
     }
     if (progress->closed_count == 0)
         demur_flow_text(flow, "no element closes by this alone");
     if (progress->settled)
-        demur_flow_format(flow, "; the outcome is %s, whatever else is said",
-                          spaced(arena, demur_outcome_word(progress->outcome)));
+        demur_flow_format(
+            flow, "; the outcome is %s, whatever else is said",
+            demur_words_spaced(arena, demur_outcome_word(progress->outcome)));
     demur_flow_text(flow, ".");
     demur_flow_close(flow);
 }

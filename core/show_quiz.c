@@ -54,11 +54,8 @@ static const char *outcomes(const Page *page, const Quiz *quiz,
                             const QuizCall *call) {
     Strings words = demur_quiz_outcomes(quiz, call);
     const char *text = demur_strings_join(page->arena, &words, ", ");
-    char *spaced = demur_arena_format(page->arena, "%s or open", text);
-    for (char *at = spaced; *at != '\0'; at++)
-        if (*at == '_')
-            *at = ' ';
-    return spaced;
+    return demur_arena_format(page->arena, "%s or open",
+                              demur_words_spaced(page->arena, text));
 }
 
 static const char *row_title(const Page *page, const Suppose *row) {

@@ -277,16 +277,9 @@ static void fixing_and_composing_agree_with_tables(void **unused) {
 static void check_walks(Pool *pool) {
     for (int i = 0; i < FUNCTIONS; i++) {
         Bdd f = pool->functions[i];
-        int8_t values[VARIABLES];
-        memset(values, 0, sizeof values);
-        bool found = demur_diagram_witness(pool->diagram, f, values);
-        assert_int_equal(found, pool->tables[i] != 0);
-        uint32_t row = 0;
-        for (uint32_t v = 0; v < VARIABLES; v++)
-            row |= (uint32_t)values[v] << v;
-        if (!found)
+        assert_int_equal(f != BDD_FALSE, pool->tables[i] != 0);
+        if (f == BDD_FALSE)
             continue;
-        assert_true(at(pool->tables[i], row));
         uint8_t takes[VARIABLES], in[VARIABLES] = {0};
         demur_diagram_range(pool->diagram, f, takes);
         demur_diagram_support(pool->diagram, f, in);
@@ -429,7 +422,7 @@ static void tables_grow_without_losing_anything(void **unused) {
             demur_diagram_ite(diagram, a, b, demur_diagram_not(diagram, b));
         equal = demur_diagram_and(diagram, equal, same);
     }
-    assert_true(demur_diagram_size(diagram, equal) > 8191);
+    assert_true(equal > 8191); /* parts have lower numbers */
     int8_t values[2 * MANY];
     for (uint32_t v = 0; v < 2 * MANY; v++)
         values[v] = v % MANY % 2 == 0;

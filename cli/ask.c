@@ -126,6 +126,7 @@ static DemurStatus run_ask(const Arguments *arguments) {
         return DEMUR_USAGE;
     if (demur_cli_start(&run, arguments)) {
         run.style.color = run.color_messages;
+        run.style.width = run.talk_width;
         ask_all(&run);
     }
     return demur_cli_finish(&run);

@@ -93,12 +93,13 @@ typedef struct Run {
     DemurText *messages; /* room for them */
     DemurStyle style;
     DemurFormat format;
-    bool color_messages;
-    bool several;       /* more than one operand, or a folder */
-    int jobs;           /* files at once; 0: as many as pays */
-    FILE *parts;        /* of one that works for another: see workers.h */
-    bool broken;        /* standard output takes no more */
-    DemurStatus status; /* the worst so far */
+    bool color_messages; /* on standard error */
+    int talk_width;      /* of a conversation there; 0: 80 columns */
+    bool several;        /* more than one operand, or a folder */
+    int jobs;            /* files at once; 0: as many as pays */
+    FILE *parts;         /* of one that works for another: see workers.h */
+    bool broken;         /* standard output takes no more */
+    DemurStatus status;  /* the worst so far */
 } Run;
 
 /* Reads the options and loads the rule book. False if the command cannot go

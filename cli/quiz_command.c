@@ -5,10 +5,12 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static DemurStyle spoken(const Run *run) {
     DemurStyle style = run->style;
     style.color = run->color_messages;
+    style.width = run->talk_width;
     return style;
 }
 
@@ -34,15 +36,29 @@ static bool talk(Run *run, DemurQuiz *quiz) {
     return heard != DEMUR_LEFT;
 }
 
+/* Whoever reads both streams has read the differences already. */
+static bool sees_both(const Run *run) {
+    return run->format == DEMUR_REPORT && isatty(STDOUT_FILENO) &&
+           isatty(STDERR_FILENO);
+}
+
+static void write_result(Run *run, const DemurQuiz *quiz) {
+    if (run->format == DEMUR_REPORT)
+        fputc('\n', stderr);
+    demur_cli_note(run,
+                   demur_quiz_write(quiz, run->format, &run->style, run->out));
+    if (!sees_both(run))
+        return;
+    demur_text_clear(run->out);
+    demur_text_add(run->out,
+                   "Not legal advice: a teaching and drafting aid.\n");
+}
+
 static bool quiz_case(Run *run, const DemurCase *one, const void *what) {
     (void)what;
     DemurQuiz *quiz = demur_quiz_open(one, run->style.full);
-    if (talk(run, quiz)) {
-        if (run->format == DEMUR_REPORT)
-            fputc('\n', stderr);
-        demur_cli_note(
-            run, demur_quiz_write(quiz, run->format, &run->style, run->out));
-    }
+    if (talk(run, quiz))
+        write_result(run, quiz);
     demur_quiz_close(quiz);
     return false;
 }

@@ -5,10 +5,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FLUSH_AT = 64 * 1024, NARROWEST = 40, WIDEST = 1000, MOST_JOBS = 256 };
+enum {
+    FLUSH_AT = 64 * 1024,
+    NARROWEST = 40,
+    USUAL = 80,
+    WIDEST = 1000,
+    MOST_JOBS = 256
+};
 
 /* ---- options ------------------------------------------------------------- */
 
@@ -72,6 +79,24 @@ static bool read_number(const Run *run, OptionId option, int least, int most,
     return false;
 }
 
+/* A terminal's columns if they are fewer than usual; else 0. */
+static int columns_of(int file) {
+    struct winsize size;
+    if (!isatty(file) || ioctl(file, TIOCGWINSZ, &size) != 0 ||
+        size.ws_col == 0 || size.ws_col >= USUAL)
+        return 0;
+    return size.ws_col < NARROWEST ? NARROWEST : size.ws_col;
+}
+
+static bool read_width(Run *run) {
+    int width = 0;
+    if (!read_number(run, OPTION_WIDTH, NARROWEST, WIDEST, &width))
+        return false;
+    run->style.width = width > 0 ? width : columns_of(STDOUT_FILENO);
+    run->talk_width = width > 0 ? width : columns_of(STDERR_FILENO);
+    return true;
+}
+
 static bool read_format(Run *run) {
     static const struct {
         const char *word;
@@ -94,9 +119,7 @@ static bool read_format(Run *run) {
 
 static bool read_options(Run *run) {
     run->style.full = demur_cli_value(run->arguments, OPTION_FULL) != NULL;
-    return read_color(run) &&
-           read_number(run, OPTION_WIDTH, NARROWEST, WIDEST,
-                       &run->style.width) &&
+    return read_color(run) && read_width(run) &&
            read_number(run, OPTION_JOBS, 1, MOST_JOBS, &run->jobs) &&
            (run->arguments->command->formats == NULL || read_format(run));
 }

@@ -2,11 +2,13 @@
 """Conversations on a terminal (`ask`, `check --quiz`): lines can be edited,
 ended and interrupted."""
 import argparse
+import fcntl
 import os
 import pathlib
 import pty
 import select
 import signal
+import struct
 import sys
 import tempfile
 import termios
@@ -21,16 +23,19 @@ SECONDS = 60  # to wait for what must come
 class Terminal:
     """A demur on a terminal of its own."""
 
-    def __init__(self, folder, command, *arguments):
+    def __init__(self, folder, command, *arguments, columns=0):
         self.seen = ""
         self.process, self.file = pty.fork()
         if self.process == 0:
             os.chdir(folder)
+            fcntl.ioctl(0, termios.TIOCSWINSZ,
+                        struct.pack("HHHH", 24 if columns else 0, columns, 0, 0))
             os.environ["TERM"] = "xterm"
             os.execv(DEMUR, [DEMUR, command, "-r", str(shipped.RULES),
                              "--color", "never", *arguments])
 
     def wait_for(self, text):
+        """What came before the text."""
         end = time.monotonic() + SECONDS
         while text not in self.seen:
             ready, _, _ = select.select([self.file], [], [],
@@ -41,7 +46,8 @@ class Terminal:
                 self.seen += os.read(self.file, 4096).decode()
             except OSError:
                 raise AssertionError(f"ended: {self.seen!r}") from None
-        self.seen = self.seen.split(text, 1)[1]
+        before, self.seen = self.seen.split(text, 1)
+        return before
 
     def type(self, keys):
         """Types once the editor listens: the terminal drops what is typed
@@ -107,6 +113,18 @@ class AskTerminalTest(unittest.TestCase):
         terminal.wait_for("Written to mine.yaml")
         self.assertEqual(terminal.end(), 0)
 
+    def test_text_is_as_narrow_as_the_terminal(self):
+        for columns, widest in ((60, 60), (20, 40), (200, 80)):
+            terminal = Terminal(self.folder, "ask", "--court", "ca7",
+                                columns=columns)
+            lines = terminal.wait_for("1. ").splitlines()
+            longest = max(map(len, lines))
+            self.assertLessEqual(longest, widest)
+            self.assertGreater(longest, widest - 15)
+            terminal.wait_for("> ")
+            terminal.type("quit\r")
+            self.assertEqual(terminal.end(), 0)
+
     def test_an_interrupt_leaves_nothing_behind(self):
         terminal = self.start()
         terminal.type("\x03")
@@ -136,6 +154,7 @@ class QuizTerminalTest(unittest.TestCase):
         terminal.wait_for("> ")
         terminal.type("survives\r")
         terminal.wait_for("2 of 2 calls right.")
+        self.assertNotIn("2 of 2", terminal.wait_for("Not legal advice"))
         self.assertEqual(terminal.end(), 0)
 
     def test_the_end_of_input_reveals_what_was_called(self):

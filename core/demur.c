@@ -4,6 +4,7 @@
 #include "rules.h"
 #include "source.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -75,6 +76,7 @@ static void drop_sources(Demur *demur) {
 }
 
 static DemurStatus keep_book(Demur *demur, Book *book) {
+    assert(demur->book == NULL);
     demur->lasting = demur_diag_source_count(demur->diag);
     demur->book = book;
     if (book == NULL)
@@ -141,8 +143,10 @@ bool demur_law_as_offered(const Demur *demur) {
 }
 
 DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides) {
+    assert(demur->book != NULL);
     demur->overridden = false;
-    demur_arena_reset(demur->arena);
+    if (demur->inputs == 0) /* an answer refers to what it was decided with */
+        demur_arena_reset(demur->arena);
     if (overrides == NULL)
         return DEMUR_OK;
     Overrides said = {.court = overrides->court,
@@ -237,6 +241,7 @@ static Detail detail_of(const Demur *demur) {
 static bool read_case(DemurInput *input) {
     Demur *demur = input->demur;
     DemurCase *one = &input->one;
+    assert(demur->model != NULL);
     size_t failures = demur_diag_failures(demur->diag), from = input->offset;
     one->pattern = demur_facts_read(demur->book, demur->diag, input->source,
                                     input->stream, &input->offset);

@@ -107,7 +107,7 @@ Demur *demur_new(void);
 void demur_free(Demur *demur);
 
 /* Loads the rule book, once: every *.lua below a folder, or texts. DEMUR_OK,
- * or a status with messages. */
+ * or a status with messages. What follows needs one that was loaded. */
 DemurStatus demur_rules_folder(Demur *demur, const char *folder);
 DemurStatus demur_rules_texts(Demur *demur, const DemurSource *sources,
                               size_t count);
@@ -128,9 +128,10 @@ void demur_rules_offer(Demur *demur, const DemurFrozen *frozen);
 void demur_rules_freeze(const Demur *demur, const char *folder,
                         const char *name, DemurText *out);
 
-/* About the rule book; NULL before it is loaded. */
+/* About the rule book; NULL before it is loaded. The day is YYYY-MM-DD, or NULL
+ * if the book names none. */
 const char *demur_law_title(const Demur *demur);
-const char *demur_law_current_through(const Demur *demur); /* YYYY-MM-DD */
+const char *demur_law_current_through(const Demur *demur);
 const char *demur_law_sha256(const Demur *demur);
 /* True if the rule book in use is the one that was offered. */
 bool demur_law_as_offered(const Demur *demur);
@@ -148,7 +149,9 @@ typedef struct DemurOverrides {
     size_t set_count;
 } DemurOverrides;
 
-/* Applies to every input read from now on; NULL takes the last ones back. */
+/* Applies to every input read from now on, and to what is asked of a case from
+ * now on; NULL takes the last ones back. DEMUR_OK, or a status with messages:
+ * then none apply. What `overrides` points to is needed no longer. */
 DemurStatus demur_override(Demur *demur, const DemurOverrides *overrides);
 
 /* Appends the rule book as a document for a lawyer (DEMUR_MARKDOWN or
@@ -160,7 +163,7 @@ DemurStatus demur_law_write(Demur *demur, DemurFormat format, DemurText *out);
 DemurStatus demur_status(const Demur *demur);
 
 /* Writes the messages collected (each with its line and a caret) at the end
- * of `out`, and forgets them. NULL only forgets. */
+ * of `out`, and forgets them. NULL only forgets. The JSON is an array. */
 void demur_messages(Demur *demur, bool color, DemurText *out);
 void demur_messages_json(Demur *demur, DemurText *out);
 
@@ -192,8 +195,9 @@ void demur_explain_cases(Demur *demur, bool explain);
  * more (the default is no). JSON then has it, and a full report. */
 void demur_weigh_silence(Demur *demur, bool weigh);
 
-/* "-" is standard input, which may hold several documents. Never NULL: what
- * is wrong with the file is told by the first `next`. */
+/* "-" is standard input, which may hold several documents. Never NULL: a file
+ * that cannot be read is one document without a case, with its messages. A
+ * case lives until the next document or the end of its input. */
 DemurInput *demur_input_open(Demur *demur, const char *path);
 DemurInput *demur_input_text(Demur *demur, const DemurSource *source,
                              bool stream);
@@ -234,10 +238,12 @@ typedef struct DemurStyle {
 /* The file's name as the input was called. */
 const char *demur_case_file(const DemurCase *one);
 
-/* DEMUR_OK, DEMUR_NO or DEMUR_OPEN; of several claims the worst. */
+/* DEMUR_OK, DEMUR_NO or DEMUR_OPEN; of several claims the worse in the order of
+ * DEMUR_STATUSES. */
 DemurStatus demur_case_verdict(const DemurCase *one);
 
-/* The outcome of each claim against each defendant: "dismissed". */
+/* The outcome of each claim against each defendant, by number from 0:
+ * "dismissed". */
 size_t demur_case_count(const DemurCase *one);
 const char *demur_case_outcome(const DemurCase *one, size_t number);
 
@@ -292,8 +298,7 @@ typedef struct DemurCases DemurCases;
 
 DemurCases *demur_cases_new(Demur *demur);
 void demur_cases_free(DemurCases *cases);
-/* Adds the first fact pattern of a file. DEMUR_OK, or a status with messages.
- */
+/* Adds the fact pattern of a file. DEMUR_OK, or a status with messages. */
 DemurStatus demur_cases_add(DemurCases *cases, const char *path);
 size_t demur_cases_count(const DemurCases *cases);
 

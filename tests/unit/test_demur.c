@@ -145,6 +145,37 @@ static void overrides_apply_until_they_are_taken_back(void **state) {
     demur_input_free(input);
 }
 
+static void an_answer_outlives_what_overrode_it(void **state) {
+    Fixture *fixture = *state;
+    char gross[] = "breach=gross", said[] = "careless=no", day[] = "2020-02-02";
+    const char *const adopt[] = {gross}, *const set[] = {said};
+    DemurOverrides overrides = {.date = day,
+                                .issues = "breach",
+                                .adopt = adopt,
+                                .adopt_count = 1,
+                                .set = set,
+                                .set_count = 1};
+    assert_int_equal(demur_override(fixture->demur, &overrides), DEMUR_OK);
+    memset(gross, 'x', sizeof gross - 1);
+    memset(said, 'x', sizeof said - 1);
+    DemurSource file = source("doe.yaml", facts);
+    DemurInput *input = demur_input_text(fixture->demur, &file, false);
+    assert_true(demur_input_next(input));
+    const DemurCase *one = demur_input_case(input);
+    demur_case_write(one, DEMUR_JSON, NULL, fixture->out);
+    demur_case_write(one, DEMUR_HTML, NULL, fixture->out);
+    size_t length = demur_text_length(fixture->out);
+    char *before = strdup(demur_text_bytes(fixture->out));
+    demur_text_clear(fixture->out);
+    assert_int_equal(demur_override(fixture->demur, NULL), DEMUR_OK);
+    demur_case_write(one, DEMUR_JSON, NULL, fixture->out);
+    demur_case_write(one, DEMUR_HTML, NULL, fixture->out);
+    assert_int_equal(demur_text_length(fixture->out), length);
+    assert_string_equal(demur_text_bytes(fixture->out), before);
+    free(before);
+    demur_input_free(input);
+}
+
 static void a_bad_override_is_told(void **state) {
     Fixture *fixture = *state;
     DemurOverrides overrides = {.court = "supp"};
@@ -302,6 +333,7 @@ int main(void) {
         WITH_RULES(the_law_says_of_when_it_is),
         WITH_RULES(every_format_comes_out),
         WITH_RULES(overrides_apply_until_they_are_taken_back),
+        WITH_RULES(an_answer_outlives_what_overrode_it),
         WITH_RULES(a_bad_override_is_told),
         WITH_RULES(a_bad_document_is_told_and_the_stream_goes_on),
         WITH_RULES(messages_may_be_asked_for_after_the_input_is_freed),

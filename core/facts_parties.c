@@ -86,12 +86,17 @@ void demur_facts_read_claims(Scope *scope, const Tree *tree) {
 
 /* ---- parties ------------------------------------------------------------- */
 
+static const char several[] =
+    "several are a list below `defendants`, beside parties and not in it";
+
 static void add_defendant(Scope *scope, const Tree *name, const Tree *facts) {
     const Reader *reader = scope->reader;
     Pattern *pattern = reader->pattern;
     Party party = {
         .claim = -1, .supposed = scope->where == IN_ROW, .at = name->at};
     party.name = demur_facts_text(reader, name, "the name of a defendant");
+    if (party.name == NULL && name->kind == TREE_LIST)
+        demur_diag_hint(reader->diag, "%s", several);
     if (party.name == NULL)
         return;
     for (size_t i = 0; i < pattern->defendant_count; i++)
@@ -151,6 +156,8 @@ void demur_facts_read_parties(Scope *scope, const Tree *tree) {
             demur_facts_texts(scope->reader, item, false, &pattern->venture);
         else if (key == DEFENDANT && first_defendants(scope, item))
             add_defendant(scope, item, NULL);
+        else if (key < 0 && strcmp(item->key->text, "defendants") == 0)
+            demur_diag_hint(scope->reader->diag, "%s", several);
     }
 }
 

@@ -36,6 +36,12 @@ typedef struct Values {
     size_t count;
 } Values;
 
+/* What an option means where options.def says it too generally. */
+typedef struct Meaning {
+    OptionId option;
+    const char *argument, *text;
+} Meaning;
+
 typedef struct Arguments Arguments;
 
 typedef struct Command {
@@ -44,6 +50,7 @@ typedef struct Command {
     const char *const *examples; /* NULL at the end */
     const char *const *formats;  /* NULL at the end; the first is usual */
     const OptionId *options;     /* OPTION_COUNT at the end */
+    const Meaning *meanings;     /* OPTION_COUNT at the end, or NULL */
     size_t least, most;          /* operands */
     DemurStatus (*run)(const Arguments *arguments);
 } Command;
@@ -56,6 +63,9 @@ const Command *demur_cli_command(const char *name);
 
 /* The command or other topic of help probably meant, or NULL. */
 const char *demur_cli_closest_topic(const char *name);
+
+/* The option as this command means it. */
+Option demur_cli_option(const Command *command, OptionId option);
 
 /* True if the command takes the option; `help` and `version` always go. */
 bool demur_cli_takes(const Command *command, OptionId option);

@@ -1,5 +1,7 @@
 #include "commands.h"
 
+#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 static bool given(const Run *run, OptionId option) {
@@ -31,8 +33,24 @@ static bool read_timeline(Run *run, DemurComparing *comparing) {
         return true;
     bool conduct = strcmp(value, "conduct") == 0;
     comparing->by = conduct ? DEMUR_BY_CONDUCT : DEMUR_BY_DAY;
-    return conduct || value[0] == '\0' ||
-           cannot_be(run, OPTION_TIMELINE, value, "nothing, or `conduct`");
+    if (conduct || value[0] == '\0')
+        return true;
+    cannot_be(run, OPTION_TIMELINE, value, "nothing, or `conduct`");
+    if (isdigit((unsigned char)value[0]))
+        fputs("  hint: days are given with --from DATE and --to DATE\n",
+              stderr);
+    return false;
+}
+
+/* Days without a timeline would be passed over. */
+static bool check_days(Run *run) {
+    OptionId day = given(run, OPTION_FROM) ? OPTION_FROM : OPTION_TO;
+    if (!given(run, day) || given(run, OPTION_TIMELINE))
+        return true;
+    demur_cli_complain(&demur_cli_compare, "--%s goes with --timeline",
+                       demur_cli_options[day].word);
+    run->status = DEMUR_USAGE;
+    return false;
 }
 
 /* One of the three, courts if none is named. */
@@ -53,7 +71,8 @@ static bool read_comparing(Run *run, DemurComparing *comparing) {
         run->status = DEMUR_USAGE;
         return false;
     }
-    return read_readings(run, comparing) && read_timeline(run, comparing);
+    return check_days(run) && read_readings(run, comparing) &&
+           read_timeline(run, comparing);
 }
 
 static bool compare(Run *run, const DemurCase *one, const void *what) {
@@ -78,6 +97,13 @@ static const OptionId options[] = {
     OPTION_POSTURE, OPTION_ISSUES,   OPTION_ADOPT,    OPTION_SET,
     OPTION_RULES,   OPTION_FORMAT,   OPTION_WIDTH,    OPTION_COLOR,
     OPTION_COUNT};
+
+static const Meaning meanings[] = {
+    {OPTION_READINGS, "[WHICH]",
+     "compare the readings that compete: `declared` ones (usual), or `all`, "
+     "foils and those that nobody but a brief argues for as well"},
+    {OPTION_TO, "DATE", "the last day of the timeline"},
+    {.option = OPTION_COUNT}};
 
 static const char *const formats[] = {"text", "json", "jsonl",
                                       "md",   "html", NULL};
@@ -106,6 +132,7 @@ const Command demur_cli_compare = {
     .examples = examples,
     .formats = formats,
     .options = options,
+    .meanings = meanings,
     .least = 1,
     .most = 1,
     .run = run_compare};

@@ -55,19 +55,20 @@ static void write_item(DemurText *out, const char *name, const char *text) {
 /* ---- options ------------------------------------------------------------- */
 
 /* "-r, --rules DIR" */
-static void option_name(const Option *option, DemurText *name) {
+static void option_name(const Command *command, OptionId id, DemurText *name) {
+    Option option = demur_cli_option(command, id);
     demur_text_clear(name);
-    if (option->letter != 0)
-        demur_text_add(name, "-%c, ", option->letter);
-    demur_text_add(name, "--%s", option->word);
-    if (option->argument != NULL)
-        demur_text_add(name, " %s", option->argument);
+    if (option.letter != 0)
+        demur_text_add(name, "-%c, ", option.letter);
+    demur_text_add(name, "--%s", option.word);
+    if (option.argument != NULL)
+        demur_text_add(name, " %s", option.argument);
 }
 
 /* The text, completed with the command's choices. */
 static void option_text(const Command *command, OptionId id, DemurText *text) {
     demur_text_clear(text);
-    demur_text_add(text, "%s", demur_cli_options[id].text);
+    demur_text_add(text, "%s", demur_cli_option(command, id).text);
     if (id != OPTION_FORMAT)
         return;
     for (size_t i = 0; command->formats[i] != NULL; i++)
@@ -77,7 +78,7 @@ static void option_text(const Command *command, OptionId id, DemurText *text) {
 
 static void write_option(const Command *command, OptionId id, DemurText *out) {
     DemurText *name = demur_text_new(), *text = demur_text_new();
-    option_name(&demur_cli_options[id], name);
+    option_name(command, id, name);
     option_text(command, id, text);
     write_item(out, demur_text_bytes(name), demur_text_bytes(text));
     demur_text_free(name);
@@ -165,7 +166,7 @@ void demur_cli_statuses(DemurText *out) {
 static void reference_option(const Command *command, OptionId id,
                              DemurText *out) {
     DemurText *name = demur_text_new(), *text = demur_text_new();
-    option_name(&demur_cli_options[id], name);
+    option_name(command, id, name);
     option_text(command, id, text);
     demur_text_add(out, "| `%s` | %s |\n", demur_text_bytes(name),
                    demur_text_bytes(text));

@@ -1,5 +1,6 @@
 #include "cli.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,6 +44,17 @@ void demur_cli_suggest(const char *best) {
 const char *demur_cli_value(const Arguments *arguments, OptionId option) {
     const Values *values = &arguments->options[option];
     return values->count == 0 ? NULL : values->items[values->count - 1];
+}
+
+Option demur_cli_option(const Command *command, OptionId option) {
+    Option found = demur_cli_options[option];
+    const Meaning *at = command->meanings;
+    for (; at != NULL && at->option != OPTION_COUNT; at++)
+        if (at->option == option) {
+            found.argument = at->argument;
+            found.text = at->text;
+        }
+    return found;
 }
 
 bool demur_cli_takes(const Command *command, OptionId option) {
@@ -89,18 +101,19 @@ static void push(Values *values, const char *value) {
 /* "[LIST]": the value may be left out. */
 static bool may_lack_value(const Option *of) { return of->argument[0] == '['; }
 
-/* A word that can be such a value: ids and commas. A file has a point or a
- * slash in its name, or is meant with `=`. */
-static bool looks_like_ids(const char *word) {
-    return word[strspn(word, "abcdefghijklmnopqrstuvwxyz0123456789_,")] ==
-               '\0' &&
-           *word != '\0';
+/* A word that can be such a value: ids and commas, or days. A file has a
+ * point or a slash in its name, or is meant with `=`. */
+static bool looks_like_value(const char *word) {
+    bool days = isdigit((unsigned char)*word);
+    const char *letters =
+        days ? "0123456789-." : "abcdefghijklmnopqrstuvwxyz0123456789_,";
+    return word[strspn(word, letters)] == '\0' && *word != '\0';
 }
 
 static const char *next_value(Reader *reader, const Option *of) {
     if (reader->at == reader->count)
         return NULL;
-    if (may_lack_value(of) && !looks_like_ids(reader->words[reader->at]))
+    if (may_lack_value(of) && !looks_like_value(reader->words[reader->at]))
         return NULL;
     return reader->words[reader->at++];
 }

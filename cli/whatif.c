@@ -79,6 +79,14 @@ static const OptionId options[] = {
     OPTION_POSTURE, OPTION_ISSUES, OPTION_ADOPT,    OPTION_SET,   OPTION_RULES,
     OPTION_FORMAT,  OPTION_FULL,   OPTION_WIDTH,    OPTION_COLOR, OPTION_COUNT};
 
+static const Meaning meanings[] = {
+    {OPTION_TO, "OUTCOME", "list only what leads to this outcome"},
+    {OPTION_READINGS, "[WHICH]",
+     "also try foils, and readings that nobody but a brief argues for (`all`); "
+     "`declared` leaves them out"},
+    {OPTION_FULL, NULL, "list every set and every near miss"},
+    {.option = OPTION_COUNT}};
+
 static const char *const formats[] = {"text", "json", "jsonl", NULL};
 
 static const char *const examples[] = {
@@ -106,6 +114,7 @@ const Command demur_cli_whatif = {
     .examples = examples,
     .formats = formats,
     .options = options,
+    .meanings = meanings,
     .least = 1,
     .most = 1,
     .run = run_whatif};

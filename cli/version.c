@@ -1,9 +1,8 @@
 #include "commands.h"
 
 static void write_law(const Demur *demur, DemurText *out) {
-    const char *day = demur_law_current_through(demur);
     demur_text_add(out, "law through %s, rules %s (%s)\n",
-                   day == NULL ? "no date" : day, demur_law_sha256(demur),
+                   demur_law_current_through(demur), demur_law_sha256(demur),
                    demur_law_as_offered(demur) ? "as shipped"
                                                : "other than shipped");
 }

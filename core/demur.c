@@ -84,8 +84,7 @@ static DemurStatus keep_book(Demur *demur, Book *book) {
     demur->model = demur_model_new(book, demur->diag);
     if (demur->model == NULL)
         return demur_status(demur);
-    if (book->current_through != DATE_NONE)
-        demur_date_write(book->current_through, demur->current_through);
+    demur_date_write(book->current_through, demur->current_through);
     return DEMUR_OK;
 }
 

@@ -198,11 +198,9 @@ bool demur_ask_more(const DemurAsk *ask) {
 
 static const char how_to_answer[] =
     "Answer yes, no, don't know or disputed. `why` says why it is asked, "
-    "`skip` "
-    "leaves it aside, `back` takes the last answer back, `save` writes what "
-    "was "
-    "said so far and ends, `quit` ends without writing, and `fact = value` "
-    "states another fact.";
+    "`skip` leaves it aside, `back` takes the last answer back, `save` writes "
+    "what was said so far and ends, `quit` ends without writing, and `fact = "
+    "value` states another fact.";
 
 /* Which law it is, where nobody chose it. */
 static void say_forum(const DemurAsk *ask, const DemurStyle *style,

@@ -23,13 +23,11 @@ static void introduce(Lawbook *lawbook) {
     Prose prose = {0};
     demur_prose_format(document, &prose, "As of %s.",
                        demur_lawbook_day(lawbook, lawbook->day));
-    if (book->current_through != DATE_NONE)
-        demur_prose_format(document, &prose,
-                           " The law was looked at through %s%s.",
-                           demur_lawbook_day(lawbook, book->current_through),
-                           lawbook->day > book->current_through
-                               ? ": what came later is not in it"
-                               : "");
+    demur_prose_format(document, &prose, " The law was looked at through %s%s.",
+                       demur_lawbook_day(lawbook, book->current_through),
+                       lawbook->day > book->current_through
+                           ? ": what came later is not in it"
+                           : "");
     demur_prose_format(document, &prose,
                        " Printed from the rule files whose SHA-256 is %.12s. "
                        "Not legal advice: a teaching and drafting aid, no "

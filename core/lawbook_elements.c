@@ -236,16 +236,13 @@ void demur_lawbook_elements(Lawbook *lawbook) {
         demur_lawbook_prose(
             lawbook,
             "Where courts differ, each reading stands with those who adopt it "
-            "as "
-            "the test: only they can bind. Who found it met, is cited for it, "
-            "is "
-            "often read so or argues for it binds nobody. That one reading is "
-            "stricter than another is proved from their tests and from what "
-            "follows from what; of two that are not so ordered, each can be "
-            "met "
-            "without the other. A court that binds nobody, itself included, as "
-            "a "
-            "district court, follows the court above it and is not listed."));
+            "as the test: only they can bind. Who found it met, is cited for "
+            "it, is often read so or argues for it binds nobody. That one "
+            "reading is stricter than another is proved from their tests and "
+            "from what follows from what; of two that are not so ordered, each "
+            "can be met without the other. A court that binds nobody, itself "
+            "included, as a district court, follows the court above it and is "
+            "not listed."));
     for (size_t e = 0; e < lawbook->book->element_count; e++)
         add_element(lawbook, (int32_t)e);
 }

@@ -186,9 +186,7 @@ void demur_page_write_receipt(Page *page) {
     demur_flow_open(&page->flow, 0, 2);
     demur_flow_format(&page->flow, "demur %s; law through %s; rules %.12s; ",
                       page->show->version,
-                      book->current_through == DATE_NONE
-                          ? "no date"
-                          : demur_date_write(book->current_through, day),
+                      demur_date_write(book->current_through, day),
                       book->sha256);
     demur_flow_format(&page->flow, "facts %.12s",
                       demur_pattern_sha256(page->result->pattern, hex));

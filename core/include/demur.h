@@ -128,10 +128,9 @@ void demur_rules_offer(Demur *demur, const DemurFrozen *frozen);
 void demur_rules_freeze(const Demur *demur, const char *folder,
                         const char *name, DemurText *out);
 
-/* About the rule book; NULL before it is loaded. The day is YYYY-MM-DD, or NULL
- * if the book names none. */
+/* About the rule book; NULL before it is loaded. */
 const char *demur_law_title(const Demur *demur);
-const char *demur_law_current_through(const Demur *demur);
+const char *demur_law_current_through(const Demur *demur); /* YYYY-MM-DD */
 const char *demur_law_sha256(const Demur *demur);
 /* True if the rule book in use is the one that was offered. */
 bool demur_law_as_offered(const Demur *demur);

@@ -104,29 +104,33 @@ static bool agree(const Quiz *quiz, size_t one, size_t other) {
     return true;
 }
 
-/* The first question with the same facts. */
-static size_t first_like(const Quiz *quiz, size_t number) {
-    size_t first = 0;
-    while (!agree(quiz, first, number))
-        first++;
+/* Of each question the first with the same facts. */
+static const size_t *find_first(const Page *page, const Quiz *quiz) {
+    size_t *first =
+        demur_arena_array(page->arena, quiz->question_count, sizeof *first);
+    for (size_t i = 0; i < quiz->question_count; i++)
+        while (!agree(quiz, first[i], i))
+            first[i]++;
     return first;
 }
 
 /* Whether one claim against the defendant has other facts than another. */
-static bool claims_differ(const Quiz *quiz, size_t number) {
+static bool claims_differ(const Quiz *quiz, const size_t *first,
+                          size_t number) {
     for (size_t i = 0; i < quiz->question_count; i++)
-        if (strcmp(quiz->questions[i].answer->defendant,
-                   quiz->questions[number].answer->defendant) == 0 &&
-            !agree(quiz, i, number))
+        if (first[i] != first[number] &&
+            strcmp(quiz->questions[i].answer->defendant,
+                   quiz->questions[number].answer->defendant) == 0)
             return true;
     return false;
 }
 
 /* "Seller, Inc.", or "Fraud, against Seller, Inc." */
-static const char *name_of(const Page *page, const Quiz *quiz, size_t number) {
+static const char *name_of(const Page *page, const Quiz *quiz,
+                           const size_t *first, size_t number) {
     const Answer *answer = quiz->questions[number].answer;
     const char *title = answer->claim->title;
-    if (!claims_differ(quiz, number))
+    if (!claims_differ(quiz, first, number))
         return answer->defendant;
     return demur_arena_format(page->arena, "%s, against %s",
                               title == NULL ? answer->claim->id : title,
@@ -134,11 +138,14 @@ static const char *name_of(const Page *page, const Quiz *quiz, size_t number) {
 }
 
 /* The facts that are not common, of this question and all with the same. */
-static void write_own(Page *page, const Quiz *quiz, size_t number) {
+static void write_own(Page *page, const Quiz *quiz, const size_t *first,
+                      size_t number) {
     Strings names = {0};
     for (size_t i = number; i < quiz->question_count; i++) {
-        const char *name = name_of(page, quiz, i);
-        if (first_like(quiz, i) == number && !demur_strings_has(&names, name))
+        if (first[i] != number)
+            continue;
+        const char *name = name_of(page, quiz, first, i);
+        if (!demur_strings_has(&names, name))
             DEMUR_PUSH(page->arena, names.items, names.count, name);
     }
     demur_page_paragraph(
@@ -194,16 +201,17 @@ static void write_claims(Page *page, const Quiz *quiz) {
 }
 
 void demur_show_quiz_facts(Page *page, const Quiz *quiz) {
+    const size_t *first = find_first(page, quiz);
     bool all_alike = true;
     for (size_t i = 0; i < quiz->question_count; i++)
-        all_alike &= first_like(quiz, i) == 0;
+        all_alike &= first[i] == 0;
     write_claims(page, quiz);
     demur_page_paragraph(page, 0, 2, "The facts, as given:");
     if (write_those(page, quiz, &quiz->questions[0], true) == 0 && all_alike)
         demur_page_paragraph(page, 2, 4, "None.");
     for (size_t i = 0; i < quiz->question_count && !all_alike; i++)
-        if (first_like(quiz, i) == i)
-            write_own(page, quiz, i);
+        if (first[i] == i)
+            write_own(page, quiz, first, i);
     demur_page_paragraph(
         page, 0, 2,
         quiz->questions[0].question.otherwise_no

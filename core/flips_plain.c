@@ -30,8 +30,11 @@ static void find_binary(Search *search) {
     }
 }
 
+/* A hypothetical takes what is disputed like what is unknown. */
 static bool disputed(const World *world, int32_t fact) {
     Origin origin = world->facts[fact].origin;
+    if (world->stage == STAGE_HYPOTHETICAL)
+        return false;
     return origin == ORIGIN_DISPUTED || origin == ORIGIN_VERSION;
 }
 

@@ -42,6 +42,9 @@ typedef struct Place {
 
 #define NOWHERE ((Place){-1, 0, 0, 0})
 
+/* How many bytes of what somebody wrote a message repeats (demur_utf8_clip). */
+enum { DIAG_QUOTED = 60 };
+
 typedef struct Diag Diag;
 
 Diag *demur_diag_new(void);

@@ -202,8 +202,8 @@ static void refuse_field(const Scope *scope, const Tree *item,
     const Tree *key = item->key;
     Diag *diag = scope->reader->diag;
     demur_diag_report(diag, DIAG_UNKNOWN_FIELD, key->at, "%s has no \"%.*s\"",
-                      place_word(scope->where), demur_utf8_clip(key->text, 60),
-                      key->text);
+                      place_word(scope->where),
+                      demur_utf8_clip(key->text, DIAG_QUOTED), key->text);
     if (elsewhere != NULL && elsewhere->where == HELD)
         demur_diag_hint(diag, "it belongs below expect or predict");
     else if (elsewhere != NULL)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LONGEST_QUOTED = 60, MOST_SUGGESTED = 100 };
+enum { MOST_SUGGESTED = 100 };
 
 static const char *kind_of(const Tree *tree) {
     switch (tree->kind) {
@@ -96,7 +96,7 @@ bool demur_facts_curly(const Reader *reader, const Tree *tree) {
 static void report_unknown(const Reader *reader, DiagCode code,
                            const Tree *tree, const char *what) {
     demur_diag_report(reader->diag, code, tree->at, "\"%.*s\" is not %s",
-                      demur_utf8_clip(tree->text, LONGEST_QUOTED), tree->text,
+                      demur_utf8_clip(tree->text, DIAG_QUOTED), tree->text,
                       what);
 }
 
@@ -172,7 +172,7 @@ int demur_facts_key(const Reader *reader, const Tree *item,
             return i;
     demur_diag_report(reader->diag, DIAG_UNKNOWN_FIELD, key->at,
                       "%s has no \"%.*s\"", where,
-                      demur_utf8_clip(key->text, LONGEST_QUOTED), key->text);
+                      demur_utf8_clip(key->text, DIAG_QUOTED), key->text);
     suggest_words(reader, key, words);
     return -1;
 }
@@ -365,7 +365,7 @@ static void report_reading(const Reader *reader, const char *element,
         }
     demur_diag_report(reader->diag, DIAG_UNKNOWN_NAME, tree->at,
                       "\"%.*s\" is not a reading of %s",
-                      demur_utf8_clip(tree->text, LONGEST_QUOTED), tree->text,
+                      demur_utf8_clip(tree->text, DIAG_QUOTED), tree->text,
                       element);
     if (list.length == 0)
         demur_diag_hint(reader->diag, "%s has one test and no readings",

@@ -199,6 +199,6 @@ void demur_facts_read_defendant(Scope *scope, const Tree *tree) {
     }
     demur_diag_report(reader->diag, DIAG_UNKNOWN_NAME, tree->at,
                       "\"%.*s\" is not a defendant of this file",
-                      demur_utf8_clip(tree->text, 60), tree->text);
+                      demur_utf8_clip(tree->text, DIAG_QUOTED), tree->text);
     demur_diag_did_you_mean(reader->diag, suggestion.best);
 }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Who names more does not say which of them decides. */
-enum { LONGEST_QUOTED = 60, MOST_CAUSES = 8 };
+enum { MOST_CAUSES = 8 };
 
 /* ---- what decides it ----------------------------------------------------- */
 
@@ -70,8 +70,7 @@ static void refuse_cause(const Reader *reader, const char *id,
     demur_diag_report(reader->diag, DIAG_UNKNOWN_FACT, item->at,
                       "\"%.*s\" is neither a fact of the rule book nor a "
                       "reading of %s",
-                      demur_utf8_clip(item->text, LONGEST_QUOTED), item->text,
-                      id);
+                      demur_utf8_clip(item->text, DIAG_QUOTED), item->text, id);
     if (!demur_facts_suggests(reader))
         return;
     Suggestion suggestion = demur_suggest(item->text);

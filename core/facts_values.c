@@ -12,10 +12,10 @@ static const int64_t largest = INT64_C(1000000000000000);
 
 static void refuse(const Reader *reader, const Tree *tree, int32_t fact,
                    const char *wanted) {
-    demur_diag_report(reader->diag, DIAG_BAD_VALUE, tree->at,
-                      "%s cannot be \"%.*s\": %s is wanted",
-                      reader->book->facts[fact].id,
-                      demur_utf8_clip(tree->text, 60), tree->text, wanted);
+    demur_diag_report(
+        reader->diag, DIAG_BAD_VALUE, tree->at,
+        "%s cannot be \"%.*s\": %s is wanted", reader->book->facts[fact].id,
+        demur_utf8_clip(tree->text, DIAG_QUOTED), tree->text, wanted);
 }
 
 /* ---- yes and no ---------------------------------------------------------- */
@@ -142,7 +142,7 @@ static bool parse_amount(const char *text, int64_t *cents) {
 /* ---- dates and periods --------------------------------------------------- */
 
 static bool refuse_date(const Reader *reader, const Tree *tree) {
-    int shown = demur_utf8_clip(tree->text, 60);
+    int shown = demur_utf8_clip(tree->text, DIAG_QUOTED);
     if (demur_date_shaped(tree->text, tree->length)) {
         demur_diag_report(reader->diag, DIAG_BAD_DATE, tree->at,
                           "the day %.*s does not exist", shown, tree->text);

@@ -149,8 +149,8 @@ static void report_empty(Builder *builder, Tree *node) {
     if (key->kind == TREE_BAD)
         return;
     demur_diag_report(builder->diag, DIAG_EMPTY_VALUE, key->at,
-                      "\"%.*s\" has no value", demur_utf8_clip(key->text, 60),
-                      key->text);
+                      "\"%.*s\" has no value",
+                      demur_utf8_clip(key->text, DIAG_QUOTED), key->text);
     if ((key->text[0] >= '0' && key->text[0] <= '9') ||
         strchr(key->text, ' ') != NULL)
         demur_diag_hint(builder->diag,
@@ -246,7 +246,7 @@ static void report_duplicate(Builder *builder, const Tree *first,
     second->kind = TREE_BAD;
     demur_diag_report(builder->diag, DIAG_DUPLICATE_KEY, second->key->at,
                       "\"%.*s\" stands twice in one map",
-                      demur_utf8_clip(second->key->text, 60),
+                      demur_utf8_clip(second->key->text, DIAG_QUOTED),
                       second->key->text);
     demur_diag_also(builder->diag, first->key->at, "first here");
 }

@@ -5,10 +5,9 @@
 
 #include <string.h>
 
-/* What one search may cost, in steps of the diagrams: two or three seconds. A
- * decision passes over the whole book besides, a look at a sheet over the
- * changes. */
-enum { STEPS = 200000000, STEPS_OF_LOOK = 15 };
+/* A decision passes over the whole book besides the diagrams, a look at a sheet
+ * over the changes. */
+enum { STEPS_OF_LOOK = 15 };
 
 static size_t steps_of_trial(const Model *model) {
     return model->variable_count + model->atom_count +
@@ -20,6 +19,8 @@ void demur_hunt_looked(Hunt *hunt) { hunt->work += STEPS_OF_LOOK; }
 bool demur_hunt_spent(Hunt *hunt) {
     uint64_t left = demur_diagram_left(hunt->model->diagram);
     bool spent = hunt->work > left || demur_diagram_full(hunt->model->diagram);
+    if (spent && !hunt->to->cut)
+        hunt->to->whole = hunt->size - 1;
     hunt->to->cut |= spent;
     return spent;
 }
@@ -225,6 +226,7 @@ static void put_nearer_first(Hunt *hunt) {
 
 static void try_singles(Hunt *hunt) {
     FlipAnswer *to = hunt->to;
+    hunt->size = 1;
     hunt->singles = demur_arena_array(hunt->arena, to->changes.count,
                                       sizeof *hunt->singles);
     for (size_t i = 0; i < to->changes.count && !demur_hunt_spent(hunt); i++) {
@@ -273,6 +275,29 @@ static Pair pair_of(const Result *result, const Answer *answer) {
     return pair;
 }
 
+static Stage stage_of(const Result *result) {
+    int32_t posture = result->base.posture;
+    return posture < 0 ? STAGE_HYPOTHETICAL
+                       : result->book->postures[posture].stage;
+}
+
+static void find_outcomes(const Flips *flips, FlipAnswer *found) {
+    Stage stage = stage_of(flips->result);
+    Outcome to = flips->options.to;
+    Outcome *items = NULL;
+    bool known = to == OUTCOME_COUNT;
+    for (int o = 0; o < OUTCOME_COUNT; o++) {
+        if (!demur_outcome_at(stage, (Outcome)o))
+            continue;
+        DEMUR_PUSH(flips->arena, items, found->outcome_count, (Outcome)o);
+        known |= (Outcome)o == to;
+    }
+    found->outcomes = items;
+    found->sought = !known                         ? SOUGHT_NEVER
+                    : to == found->answer->outcome ? SOUGHT_ALREADY
+                                                   : SOUGHT;
+}
+
 static void hunt_for(Hunt *hunt) {
     ChangeSet nothing = {{NULL}, 0};
     Ruling base;
@@ -308,8 +333,10 @@ static FlipAnswer find_flips(const Flips *flips, const Answer *answer,
                  .arena = flips->arena,
                  .scratch = scratch,
                  .to = &found};
-    demur_diagram_allow(model->diagram, STEPS);
-    hunt_for(&hunt);
+    demur_diagram_allow(model->diagram, FLIP_STEPS);
+    find_outcomes(flips, &found);
+    if (found.sought == SOUGHT)
+        hunt_for(&hunt);
     demur_arena_free(scratch);
     return found;
 }

@@ -48,9 +48,19 @@ typedef struct FlipGroup {
     ChangeList choice[2]; /* those lists; else empty */
 } FlipGroup;
 
+/* Whether there is anything to look for. */
+typedef enum Sought {
+    SOUGHT,
+    SOUGHT_ALREADY, /* the outcome is what was asked for */
+    SOUGHT_NEVER    /* no claim comes out so at this stage */
+} Sought;
+
 /* What is found for one claim against one defendant. */
 typedef struct FlipAnswer {
     const Answer *answer;
+    Sought sought;           /* unless it is SOUGHT, nothing was tried */
+    const Outcome *outcomes; /* that there are at this stage */
+    size_t outcome_count;
     Changes changes; /* that were tried */
     FlipList flips;  /* smallest sets, by size, then in the order tried */
     FlipList near;   /* single changes that move an element or a ground, but
@@ -62,8 +72,12 @@ typedef struct FlipAnswer {
     size_t smallest; /* size of the smallest set; 0: there is none */
     Indices weakest; /* the element in most of the smallest sets, or several */
     size_t weakest_count, smallest_count; /* in so many of so many */
-    bool cut; /* not every set was looked at: a limit was hit */
+    bool cut;  /* not every set was looked at: a limit was hit */
+    int whole; /* then all sets of up to so many changes were */
 } FlipAnswer;
+
+/* What one search may cost, in steps of the diagrams: two or three seconds. */
+enum { FLIP_STEPS = 200000000 };
 
 typedef struct FlipOptions {
     int most;          /* changes in one set: 1 to MOST_CHANGES */

@@ -31,6 +31,7 @@ typedef struct Hunt {
     Trial before;   /* nothing changed */
     Trial *singles; /* per change */
     FlipAnswer *to; /* has the changes */
+    int size;       /* of the sets now looked at */
     uint64_t work;  /* besides the steps of the diagrams */
 } Hunt;
 

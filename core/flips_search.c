@@ -407,6 +407,7 @@ void demur_hunt_sets(Hunt *hunt) {
     demur_hunt_sort(&search);
     for (int size = 2; size <= hunt->options->most && !enough(hunt); size++) {
         search.size = (size_t)size;
+        hunt->size = size;
         demur_hunt_open(&search.openings, hunt, arena);
         choose_outer(&search, 0);
         demur_diagram_release(model->diagram, mark);

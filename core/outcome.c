@@ -15,6 +15,30 @@ static void collect(Tally *tally) {
 
 /* ---- outcomes ------------------------------------------------------------ */
 
+bool demur_outcome_at(Stage stage, Outcome outcome) {
+    switch (outcome) {
+    case OUTCOME_STANDS:
+    case OUTCOME_FAILS:
+    case OUTCOME_BARRED:
+        return stage == STAGE_HYPOTHETICAL;
+    case OUTCOME_SURVIVES:
+    case OUTCOME_DISMISSED:
+        return stage == STAGE_PLEADING;
+    case OUTCOME_JUDGMENT_FOR_PLAINTIFF:
+    case OUTCOME_JUDGMENT_FOR_DEFENDANT:
+    case OUTCOME_FOR_TRIAL:
+        return stage == STAGE_RECORD;
+    case OUTCOME_FOR_PLAINTIFF:
+    case OUTCOME_FOR_DEFENDANT:
+        return stage == STAGE_TRIAL;
+    case OUTCOME_OPEN:
+        return true;
+    case OUTCOME_COUNT:
+        break;
+    }
+    return false;
+}
+
 static void add_class(Tally *tally, Outcome outcome, Bdd when) {
     Classes *classes = &tally->classes;
     classes->items[classes->count++] = (Class){outcome, when};

@@ -24,6 +24,9 @@ bool demur_outcome(const Judgment *judgment, Verdict *verdict, Arena *arena);
 bool demur_outcome_brief(const Judgment *judgment, Verdict *verdict,
                          Arena *arena);
 
+/* True if a claim can come out so at that stage; it can be open at any. */
+bool demur_outcome_at(Stage stage, Outcome outcome);
+
 /* A possible outcome, and when it comes out: a function of law and of free
  * facts, within the judgment's domain. */
 typedef struct Class {

@@ -80,6 +80,13 @@ static void json_weakest(JsonWriter *w, const FlipAnswer *found) {
     demur_writer_close(w);
 }
 
+static void json_outcomes(JsonWriter *w, const FlipAnswer *found) {
+    demur_writer_array(w, "outcomes");
+    for (size_t i = 0; i < found->outcome_count; i++)
+        demur_json_string(&w->json, demur_outcome_word(found->outcomes[i]));
+    demur_writer_close(w);
+}
+
 static void json_found(JsonWriter *w, const Flips *flips,
                        const FlipAnswer *found) {
     const Answer *answer = found->answer;
@@ -94,6 +101,10 @@ static void json_found(JsonWriter *w, const Flips *flips,
     demur_writer_number(w, "changes", (int64_t)found->changes.count);
     demur_writer_number(w, "most", flips->options.most);
     demur_writer_flag(w, "complete", !found->cut);
+    demur_writer_number(w, "complete_to",
+                        found->cut ? found->whole : flips->options.most);
+    demur_writer_flag(w, "sought", found->sought == SOUGHT);
+    json_outcomes(w, found);
     json_flips(w, "flips", answer, &found->flips);
     json_flips(w, "near_misses", answer, &found->near);
     json_weakest(w, found);

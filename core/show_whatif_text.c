@@ -189,6 +189,46 @@ static void write_sizes(Page *page, const Flips *flips,
     }
 }
 
+/* "open, survives and dismissed": how a claim can come out here. */
+static const char *outcomes_of(Page *page, const FlipAnswer *found) {
+    const char *text = "";
+    for (size_t i = 0; i < found->outcome_count; i++)
+        text = demur_arena_join(
+            page->arena, text, i + 1 < found->outcome_count ? ", " : " and ",
+            demur_page_name(page, demur_outcome_word(found->outcomes[i])));
+    return text;
+}
+
+static void write_not_sought(Page *page, const Flips *flips,
+                             const FlipAnswer *found) {
+    const char *to =
+        demur_page_name(page, demur_outcome_word(flips->options.to));
+    demur_page_paragraph(
+        page, 0, 2,
+        found->sought == SOUGHT_ALREADY
+            ? demur_arena_format(page->arena,
+                                 "\"%s\" is the outcome already: nothing was "
+                                 "tried.",
+                                 to)
+            : demur_arena_format(page->arena,
+                                 "\"%s\" is no outcome at this stage: those "
+                                 "are %s. Nothing was tried.",
+                                 to, outcomes_of(page, found)));
+}
+
+static void write_cut(Page *page, const FlipAnswer *found) {
+    static const char *const done[] = {
+        "some single changes were not tried",
+        "all single changes were tried, and not all pairs",
+        "all single changes and pairs were tried, and not all sets of three"};
+    demur_page_paragraph(
+        page, 0, 2,
+        demur_arena_format(page->arena,
+                           "The search was cut at its limit of %d million "
+                           "steps: %s. There may be more sets.",
+                           FLIP_STEPS / 1000000, done[found->whole]));
+}
+
 static void write_count(Page *page, const Flips *flips,
                         const FlipAnswer *found) {
     Outcome to = flips->options.to;
@@ -205,9 +245,7 @@ static void write_count(Page *page, const Flips *flips,
                       found->changes.count);
     demur_flow_close(&page->flow);
     if (found->cut)
-        demur_page_paragraph(
-            page, 0, 2,
-            "The search was cut at its limit: there may be more sets.");
+        write_cut(page, found);
 }
 
 static void write_weakest(Page *page, const FlipAnswer *found) {
@@ -257,6 +295,10 @@ static void write_found(Page *page, const Flips *flips,
     demur_page_outcome(page, answer);
     demur_flow_text(&page->flow, ".");
     demur_flow_close(&page->flow);
+    if (found->sought != SOUGHT) {
+        write_not_sought(page, flips, found);
+        return;
+    }
     write_count(page, flips, found);
     write_weakest(page, found);
     for (size_t i = 0; i < found->group_count; i++)

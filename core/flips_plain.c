@@ -38,8 +38,8 @@ static bool disputed(const World *world, int32_t fact) {
     return origin == ORIGIN_DISPUTED || origin == ORIGIN_VERSION;
 }
 
-/* A dispute gives way to what other facts settle: there one change may act
- * through facts that it does not name. */
+/* The plaintiff's version of a dispute gives way to what other facts settle:
+ * there one change may act through facts that it does not name. */
 static bool expressible(const Search *search, int32_t fact) {
     const World *world = &search->hunt->base->world;
     const Model *model = world->model;
@@ -48,8 +48,8 @@ static bool expressible(const Search *search, int32_t fact) {
         disputed(world, fact))
         return false;
     for (size_t f = 0; f < model->book->fact_count; f++)
-        if (group >= 0 && model->atoms[f].group == group &&
-            disputed(world, (int32_t)f))
+        if (world->stage == STAGE_PLEADING && group >= 0 &&
+            model->atoms[f].group == group && disputed(world, (int32_t)f))
             return false;
     return true;
 }

@@ -56,15 +56,6 @@ static Strings readings_of(const Marking *marking,
     return found;
 }
 
-/* The part with that id in what the element is made of; itself, too. */
-static const ElementResult *
-part_of(const Answer *answer, const ElementResult *whole, const char *id) {
-    const ElementResult *part = demur_answer_element(answer, id), *at = part;
-    while (at != NULL && at != whole)
-        at = at->parent < 0 ? NULL : &answer->elements[at->parent];
-    return at == NULL ? NULL : part;
-}
-
 /* What the entry asks, if the court adopted the reading of that part. */
 static const ElementResult *under(const Marking *marking, const Answer *answer,
                                   const ElementResult *element,
@@ -103,11 +94,12 @@ static void find_otherwise(const Marking *marking, const Answer *answer,
     }
 }
 
+/* Of what is no part of the element no reading makes it another kind. */
 static bool reading_decides(const Marking *marking, const Answer *answer,
                             const ElementResult *element, const char *named) {
     size_t length = strcspn(named, "=");
-    const ElementResult *part = part_of(
-        answer, element, demur_arena_copy(marking->arena, named, length));
+    const ElementResult *part = demur_answer_element(
+        answer, demur_arena_copy(marking->arena, named, length));
     if (part == NULL)
         return false;
     Strings readings = readings_of(marking, part), otherwise = {0};

@@ -29,7 +29,7 @@ static Side gains(const Element *element, Status was, Status now) {
 void demur_memo_add(Maker *maker, MemoIssue *issue, Counter counter) {
     const Element *of = issue->element->element;
     Status was = issue->element->status;
-    if (counter.kind != COUNTER_OBJECTION && counter.value != NULL) {
+    if (counter.value != NULL) {
         counter.changes =
             demur_memo_favors(of, was) != demur_memo_favors(of, counter.status);
         Side side = counter.changes ? gains(of, was, counter.status)

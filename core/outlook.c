@@ -199,7 +199,6 @@ void demur_outlook_unsaid(const Ruling *ruling, bool *unsaid) {
         const FactState *state = &world->facts[f];
         bool settled = state->derived && !hangs_on_dispute(world, f);
         unsaid[f] = state->origin == ORIGIN_NONE && !settled &&
-                    !world->known[f].known &&
                     state->standing == STANDING_MISSING;
     }
 }

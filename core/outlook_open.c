@@ -2,20 +2,10 @@
 
 #include <string.h>
 
-/* Where an element can be of one kind of status, and where of another. */
-typedef struct Split {
-    Bdd can, cannot;
-} Split;
-
 enum { KINDS = 3 }; /* satisfied, not satisfied, for trial */
 
 static Diagram *diagram_of(const Outlook *outlook) {
     return outlook->sheet.world.model->diagram;
-}
-
-static bool never_both(const Outlook *outlook, const Split *split) {
-    return demur_diagram_and(diagram_of(outlook), split->can, split->cannot) ==
-           BDD_FALSE;
 }
 
 /* However the unsaid facts come out, it is the same; that law may change it is
@@ -23,13 +13,8 @@ static bool never_both(const Outlook *outlook, const Split *split) {
 static bool constant(const Outlook *outlook, Bdd can, Bdd cannot,
                      const uint8_t *unsaid) {
     Diagram *diagram = diagram_of(outlook);
-    if (can == BDD_FALSE || cannot == BDD_FALSE)
-        return true;
-    Split by_law = {demur_diagram_exists(diagram, can, unsaid),
-                    demur_diagram_exists(diagram, cannot, unsaid)};
-    by_law.can =
-        demur_diagram_and(diagram, by_law.can, outlook->sheet.judgment.domain);
-    return never_both(outlook, &by_law);
+    return !demur_diagram_meet(diagram, can,
+                               demur_diagram_exists(diagram, cannot, unsaid));
 }
 
 static bool is_open(const Outlook *outlook, const Judged *judged,

@@ -359,8 +359,7 @@ static bool moves(Line *line, Date day) {
     demur_arena_reset(line->spare);
     Selection *law = law_of(line, day);
     if (line->law != NULL && same_law(line, law, day))
-        return court_spoke(line->comparer, to->rows[to->row_count - 1].result,
-                           day);
+        return false;
     Arena *old = line->arena;
     *line = (Line){line->comparer, line->spare, old, law, day};
     return true;

@@ -31,17 +31,18 @@ static bool candidate_matters(const Tally *tally, int32_t element,
     return false;
 }
 
+/* Where two candidates come out differently, each other differs from one of
+ * them: all matter, or none. */
 static void turns_on_readings(Tally *tally, int32_t element) {
     const Selection *selection = &tally->judgment->selections[element];
     const Element *its = &tally->world->model->book->elements[element];
-    for (size_t i = 0; i < selection->candidate_count; i++) {
-        bool matters = false;
+    bool matters = false;
+    for (size_t i = 1; i < selection->candidate_count && !matters; i++) {
         uint32_t mark = demur_diagram_mark(tally->diagram);
-        for (size_t j = 0; j < selection->candidate_count && !matters; j++)
-            matters = i != j && candidate_matters(tally, element, i, j);
+        matters = candidate_matters(tally, element, i, 0);
         demur_diagram_release(tally->diagram, mark);
-        if (!matters)
-            continue;
+    }
+    for (size_t i = 0; matters && i < selection->candidate_count; i++) {
         const Reading *reading =
             &its->readings[selection->candidates[i].reading];
         const char *text =

@@ -220,6 +220,32 @@ static void why_names_what_the_fact_can_change(void **state) {
     demur_interview_free(interview);
 }
 
+/* The element is named with the readings that ask for the fact itself, not with
+ * those that ask for what follows from it. */
+static void why_names_an_element_once_by_the_fact_itself(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        FACT("knew") FACT("should")
+            FACT("had") "court 'top' { name = 'T', abbr = 'T' }\n"
+                        "authority 'v' { name = 'V', court = 'top', date = "
+                        "'2020-01-01' }\n"
+                        "constraint { implies(knew, should) }\n"
+                        "element 'x' {\n"
+                        "  reading 'wide' { cites = 'v', test = should },\n"
+                        "  reading 'narrow' { cites = 'v', test = knew } }\n"
+                        "element 'y' { test = had }\n"
+                        "claim 'k' { elements = { x, y } }\n");
+    Interview *interview = begin(one, "facts: {had: yes}");
+    thinking_same("asked", asked(one, interview), "knew");
+    Reasons reasons = demur_interview_why(interview, one->words);
+    assert_int_equal(reasons.use_count, 1);
+    assert_int_equal(reasons.uses[0].through, -1);
+    assert_int_equal(reasons.uses[0].readings.count, 1);
+    assert_int_equal(reasons.uses[0].readings.items[0], 1);
+    demur_interview_free(interview);
+}
+
 static void nothing_is_left_in_the_model(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -244,6 +270,7 @@ int main(void) {
         WITH_THINKING(back_takes_the_last_answer_back),
         WITH_THINKING(what_is_skipped_is_neither_stated_nor_asked_again),
         WITH_THINKING(why_names_what_the_fact_can_change),
+        WITH_THINKING(why_names_an_element_once_by_the_fact_itself),
         WITH_THINKING(nothing_is_left_in_the_model),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

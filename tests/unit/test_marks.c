@@ -235,6 +235,55 @@ static void what_cannot_be_decided_is_said(void **state) {
     assert_non_null(strstr(thinking_messages(one), "too large to decide"));
 }
 
+/* An answer has what two elements are made of once, below the first. */
+static void a_reading_of_a_part_decides_each_whole(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, "court 'top' { name = 'Top', abbr = 'Top' }\n"
+                        "authority 'v' { name = 'V', court = 'top',\n"
+                        "  date = '2020-01-01' }\n"
+                   // clang-format off
+                        FACT("a") FACT("b") FACT("knew") FACT("should")
+                   // clang-format on
+                   "element 'part' {\n"
+                   "  reading 'wide' { by = 'v', test = should },\n"
+                   "  reading 'narrow' { cites = 'v', test = knew } }\n"
+                   "element 'one' { test = all { a, part } }\n"
+                   "element 'two' { test = all { b, part } }\n"
+                   "element 'alone' { test = b }\n"
+                   "claim 'k' { elements = { one, two, alone } }\n");
+    check(one,
+          "court: top\nfacts: {a: yes, b: yes, should: yes, knew: no}\n"
+          "predict:\n"
+          "  - elements: {one: {status: holds, because: part=wide}}\n"
+          "  - elements: {two: {status: holds, because: part=wide}}\n"
+          "  - elements: {alone: {status: holds, because: part=wide}}",
+          "one: right, reasoned; two: right, reasoned; alone: right, not "
+          "part=wide");
+}
+
+/* What was merely argued is no law under which it could be otherwise. */
+static void an_argued_reading_or_a_foil_makes_no_reading_decide(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, "court 'top' { name = 'Top', abbr = 'Top' }\n"
+                        "authority 'v' { name = 'V', court = 'top',\n"
+                        "  date = '2020-01-01' }\n"
+                        "authority 'w' { name = 'W', date = '2021-01-01',\n"
+                        "  kind = 'argument' }\n"
+                   // clang-format off
+                        FACT("knew") FACT("should")
+                   // clang-format on
+                   "element 'read' {\n"
+                   "  reading 'wide' { by = 'v', test = should },\n"
+                   "  reading 'said' { argued_by = 'w', test = knew },\n"
+                   "  reading 'none' { foil = true, test = never } }\n"
+                   "claim 'k' { elements = { read } }\n");
+    check(one,
+          "court: top\nfacts: {should: yes, knew: no}\n"
+          "predict:\n"
+          "  elements: {read: {status: holds, because: read=wide}}",
+          "read: right, not read=wide");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(a_call_is_right_if_its_word_fits),
@@ -243,6 +292,8 @@ int main(void) {
         WITH_THINKING(what_a_fact_follows_from_decides),
         WITH_THINKING(a_wrong_call_may_name_the_right_fact),
         WITH_THINKING(a_reading_decides_where_another_would_not_do),
+        WITH_THINKING(a_reading_of_a_part_decides_each_whole),
+        WITH_THINKING(an_argued_reading_or_a_foil_makes_no_reading_decide),
         WITH_THINKING(readings_are_weighed_only_where_it_is_asked_for),
         WITH_THINKING(rows_claims_and_defendants_are_marked_alone),
         WITH_THINKING(what_is_not_there_is_wrong),

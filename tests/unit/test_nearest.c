@@ -131,11 +131,36 @@ static void what_a_case_did_not_decide_or_shares_is_left_out(void **state) {
     forget(&files);
 }
 
+/* A verdict has no list of what it reached. */
+static void a_decision_that_lists_nothing_decided_its_issues(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one, FACT("a") FACT("b") "court 'top' { name = 'Top', abbr = 'T.' }\n"
+                                 "authority 'v' { name = 'V', court = 'top',\n"
+                                 "  date = '2020-01-01' }\n"
+                                 "authority 'w' { name = 'W', court = 'top',\n"
+                                 "  date = '2021-01-01', reached = { 'y' } }\n"
+                                 "element 'x' { test = a }\n"
+                                 "element 'y' { test = b }\n"
+                                 "claim 'k' { elements = { x, y } }\n");
+    Files files = {0};
+    add(one, &files, "mine.yaml", "facts: {a: yes, b: yes}\n");
+    add(one, &files, "v.yaml",
+        "court: top\ndate: 2020-01-01\nfacts: {a: yes, b: no}\n");
+    add(one, &files, "w.yaml",
+        "court: top\ndate: 2021-01-01\nfacts: {a: yes, b: yes}\n");
+    const NearAnswer *answer = compare(&files);
+    thinking_same("x", told(one, &element(answer, "x")->held), "v.yaml 1/1");
+    thinking_same("y", told(one, &element(answer, "y")->held), "w.yaml 1/1");
+    forget(&files);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(the_larger_share_is_nearer),
         WITH_THINKING(what_constraints_entail_and_what_parts_ask_counts),
         WITH_THINKING(what_a_case_did_not_decide_or_shares_is_left_out),
+        WITH_THINKING(a_decision_that_lists_nothing_decided_its_issues),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -119,6 +119,22 @@ static void a_day_matters_by_the_version_that_it_decides(void **state) {
 
 /* ---- the order ----------------------------------------------------------- */
 
+/* Whatever the number is, one of two defenses has it; silence gives neither. */
+static void a_number_matters_by_being_stated_at_all(void **state) {
+    Thinking *one = *state;
+    Case its;
+    thinking_rules(
+        one,
+        FACT("a") "fact 'n' { ask = 'q?', type = 'number' }\n"
+                  "element 'x' { test = a }\n"
+                  "defense 'many' { test = n:at_least(2), reaches = { 'k' } }\n"
+                  "defense 'few' { test = n:less_than(2), reaches = { 'k' } }\n"
+                  "claim 'k' { elements = { x } }\n");
+    look(one, "posture: motion_to_dismiss\nfacts: {a: yes}", &its);
+    thinking_same("needed", order(one, &its.outlook), "n");
+    forget(one, &its);
+}
+
 static void the_most_decisive_come_first(void **state) {
     Thinking *one = *state;
     Case its;
@@ -228,6 +244,7 @@ int main(void) {
         WITH_THINKING(what_is_settled_is_neither_open_nor_needed),
         WITH_THINKING(silence_counts_where_the_stage_says_so),
         WITH_THINKING(a_day_matters_by_the_version_that_it_decides),
+        WITH_THINKING(a_number_matters_by_being_stated_at_all),
         WITH_THINKING(the_most_decisive_come_first),
         WITH_THINKING(of_equals_yes_or_no_comes_before_a_number),
         WITH_THINKING(what_would_have_been_said_is_not_expected),

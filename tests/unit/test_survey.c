@@ -22,10 +22,12 @@ static const char *const law = FACT("saw") FACT("ought") FACT(
             "decision('poe', 'west', '2007-03-01')\n"
             "decision('doe', 'low', '2009-04-01')\n"
             "decision('coe', 'east', '2010-05-01')\n"
+            "decision('zoe', 'west', '2009-04-01')\n"
             "element 'notice' {\n"
             "  reading 'strict' { holds = 'S.', by = { 'roe', 'coe' }, test = "
             "saw },\n"
-            "  reading 'loose' { holds = 'L.', by = { 'poe', 'doe' }, test = "
+            "  reading 'loose' { holds = 'L.', by = { 'poe', 'doe', 'zoe' }, "
+            "test = "
             "ought } }\n"
             "element 'warning' {\n"
             "  reading 'any' { holds = 'A.', by = 'roe', test = told },\n"
@@ -85,6 +87,25 @@ static void readings_are_grouped_by_what_settles_the_outcome(void **state) {
     demur_compare_free(table);
 }
 
+/* In no combination does the last element alone change the outcome, though
+ * combinations that follow each other come out differently. */
+static void an_element_of_which_nothing_hangs_does_not_divide(void **state) {
+    Thinking *one = *state;
+    CompareTable *table =
+        compare(one,
+                "court: low\ndate: 2008-01-01\nposture: motion_to_dismiss\n"
+                "facts: {ought: yes, told: yes}\n",
+                (CompareOptions){.kind = BY_READING});
+    const CompareAnswer *answer = &table->answers[0];
+    assert_int_equal(answer->combinations, 4);
+    assert_int_equal(answer->group_count, 2);
+    assert_int_equal(answer->dividing.count, 1);
+    assert_string_equal(
+        answer->base->elements[answer->dividing.items[0]].element->id,
+        "notice");
+    demur_compare_free(table);
+}
+
 static void a_timeline_has_the_days_on_which_something_changes(void **state) {
     Thinking *one = *state;
     CompareTable *table = compare(
@@ -115,12 +136,37 @@ static void a_timeline_has_the_days_on_which_something_changes(void **state) {
     demur_compare_free(table);
 }
 
+/* What happened on that day later has not changed the law for it. */
+static void a_decision_is_no_cause_among_days_of_conduct(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one, "fact 'conduct' { ask = 'q?', type = 'period' }\n"
+             "court 'top' { name = 'Top', abbr = 'T.', conflict = 'later' }\n"
+             "authority 'roe' { name = 'Roe', cite = '1 R. 1', court = 'top',\n"
+             "  date = '2010-05-01', checked = true }\n"
+             "element 'dated' {\n"
+             "  reading 'late' { holds = 'L.', by = 'roe',\n"
+             "    test = conduct:on_or_after('2010-05-01') } }\n"
+             "claim 'k' { elements = { dated } }\n");
+    thinking_result(one, "court: top\nconduct: 2009-01-01\n");
+    CompareOptions options = {
+        .kind = BY_CONDUCT, .from = DATE_NONE, .to = DATE_NONE};
+    CompareTable *table =
+        demur_compare(one->model, one->pattern, NULL, &options, one->diag);
+    assert_int_equal(table->row_count, 2);
+    assert_true(table->rows[1].answer);
+    assert_int_equal(table->rows[1].cause_count, 0);
+    demur_compare_free(table);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(courts_of_appeals_are_the_usual_rows),
         WITH_THINKING(what_the_file_adopts_is_kept_only_when_asked),
         WITH_THINKING(readings_are_grouped_by_what_settles_the_outcome),
+        WITH_THINKING(an_element_of_which_nothing_hangs_does_not_divide),
         WITH_THINKING(a_timeline_has_the_days_on_which_something_changes),
+        WITH_THINKING(a_decision_is_no_cause_among_days_of_conduct),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,12 +14,15 @@
 
 #include <cmocka.h>
 
-enum { MOST_NAMED = 3 };
+/* Of the calls of a fact pattern every few are altered, which ones changes
+ * from pattern to pattern: each alteration is decided anew. */
+enum { MOST_NAMED = 3, ALTERED_OF = 4 };
 
 /* One fact pattern, whose expectations the test may change. */
 typedef struct Shipped {
     Thinking *one;
     const char *path;
+    size_t number; /* among the patterns */
     Pattern *pattern;
     Result *result;
     size_t marks; /* of all patterns so far */
@@ -35,6 +38,7 @@ static void each_pattern(Thinking *one, void (*test)(Shipped *shipped)) {
     for (int i = 0; i < count; i++) {
         size_t offset = 0;
         shipped.path = paths[i];
+        shipped.number = (size_t)i;
         shipped.pattern = demur_facts_read(
             one->book, one->diag, demur_source_read(one->diag, paths[i]), false,
             &offset);
@@ -113,7 +117,9 @@ static Expect *first_alone(Shipped *shipped) {
 static void one_altered_call_is_wrong(Shipped *shipped) {
     predict_what_is_expected(shipped->pattern);
     Expect *entry = first_alone(shipped);
-    for (size_t i = 0; entry != NULL && i < entry->element_count; i++) {
+    size_t first = shipped->number % ALTERED_OF;
+    for (size_t i = first; entry != NULL && i < entry->element_count;
+         i += ALTERED_OF) {
         ExpectElement *call = &entry->elements[i];
         const char *word = call->word;
         bool not_reached = strcmp(word, "not_reached") == 0;

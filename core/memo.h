@@ -16,7 +16,7 @@ typedef enum CounterKind {
     COUNTER_INFERENCE, /* a judgement call, made the other way, or by each side;
                           or a disputed fact */
     COUNTER_FACT,      /* a fact that comes out otherwise */
-    COUNTER_SET        /* several changes, where no single one was found */
+    COUNTER_SET        /* changes, where no fact that decides it has one */
 } CounterKind;
 
 typedef struct Counter {

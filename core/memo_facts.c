@@ -176,11 +176,13 @@ static void add_fact(Maker *maker, const Answer *answer, MemoIssue *issue) {
         demur_memo_add(maker, issue, best);
 }
 
-/* Where no one fact changes the element: the first changes that do together. */
-static void add_set(Maker *maker, const FlipAnswer *found, MemoIssue *issue) {
+/* Where no fact that decides the element changes it: the first changes in the
+ * list that do. */
+static void add_set(Maker *maker, const FlipAnswer *found, const FlipList *list,
+                    MemoIssue *issue) {
     const Element *of = issue->element->element;
-    for (size_t i = 0; i < found->flips.count; i++) {
-        const Flip *flip = &found->flips.items[i];
+    for (size_t i = 0; i < list->count; i++) {
+        const Flip *flip = &list->items[i];
         for (size_t k = 0; k < flip->shift_count; k++) {
             const Shift *shift = &flip->shifts[k];
             if (&found->answer->elements[shift->element] != issue->element ||
@@ -199,6 +201,118 @@ static void add_set(Maker *maker, const FlipAnswer *found, MemoIssue *issue) {
     }
 }
 
+static const Change *change_to(const Changes *among, const Counter *counter) {
+    for (size_t i = 0; i < among->count; i++)
+        if (among->items[i].fact == counter->fact &&
+            among->items[i].to.said == said(counter->value))
+            return &among->items[i];
+    return NULL;
+}
+
+/* The opposite of the first fact that decides the element as it now is, on top
+ * of what was changed before. False if there is none. */
+static bool extend(Maker *maker, const Changes *among,
+                   const ElementResult *element, ChangeSet *set) {
+    for (size_t i = 0; i < element->because_count && i < MOST_FACTS; i++) {
+        Counter counter = {.reason = &element->because[i]};
+        oppose(maker->result->book, &counter);
+        const Change *change =
+            counter.value == NULL ? NULL : change_to(among, &counter);
+        for (size_t k = 0; change != NULL && k < set->count; k++)
+            if (set->items[k]->fact == change->fact)
+                change = NULL;
+        if (change == NULL)
+            continue;
+        set->items[set->count++] = change;
+        return true;
+    }
+    return false;
+}
+
+static const char *word_of(Said value) {
+    return value == SAID_YES ? "yes" : value == SAID_NO ? "no" : "unknown";
+}
+
+static Result *answer_with(Maker *maker, const ChangeSet *set) {
+    Settings settings = *maker->overrides;
+    Pattern pattern = *maker->result->pattern;
+    Diag *dropped = demur_diag_new();
+    pattern.suppose_count = 0;
+    for (size_t i = 0; i < set->count; i++)
+        settings = with_fact(maker->memo->arena, &settings, set->items[i]->fact,
+                             word_of(set->items[i]->to.said));
+    Result *result = demur_answer(maker->result->model, &pattern, &settings,
+                                  DETAIL_REASONS, dropped);
+    demur_diag_free(dropped);
+    return result;
+}
+
+/* Changes to facts, and what becomes of an element with them. */
+typedef struct Together {
+    ChangeSet set;
+    Result *result;
+    const ElementResult *element; /* NULL: they cannot be */
+    Outcome outcome;
+    bool changes; /* it helps another side */
+} Together;
+
+static void decide(Maker *maker, const MemoAnswer *to, const MemoIssue *issue,
+                   Together *all) {
+    const Element *of = issue->element->element;
+    demur_result_free(all->result);
+    all->result = answer_with(maker, &all->set);
+    const Answer *then =
+        all->result == NULL ? NULL
+                            : demur_answer_like(&all->result->base, to->answer);
+    all->element = then == NULL ? NULL : demur_answer_element(then, of->id);
+    all->changes = all->element != NULL &&
+                   demur_memo_favors(of, all->element->status) !=
+                       demur_memo_favors(of, issue->element->status);
+    if (all->element != NULL)
+        all->outcome = then->outcome;
+}
+
+/* Leaves out what the rest can do without. */
+static void leave_out(Maker *maker, const MemoAnswer *to,
+                      const MemoIssue *issue, Together *all) {
+    for (size_t i = 0; i < all->set.count && all->set.count > 1;) {
+        Together less = {.set = {.count = 0}};
+        for (size_t k = 0; k < all->set.count; k++)
+            if (k != i)
+                less.set.items[less.set.count++] = all->set.items[k];
+        decide(maker, to, issue, &less);
+        Result *spare = less.changes ? all->result : less.result;
+        if (less.changes)
+            *all = less;
+        else
+            i++;
+        demur_result_free(spare);
+    }
+}
+
+/* Where nothing that was found moves the element either: each time the
+ * opposite of what then decides it, until it is otherwise. */
+static void add_chain(Maker *maker, const MemoAnswer *to, MemoIssue *issue) {
+    Together all = {.element = issue->element};
+    while (all.element != NULL && !all.changes &&
+           all.set.count < MOST_CHANGES &&
+           extend(maker, &to->flips->changes, all.element, &all.set))
+        decide(maker, to, issue, &all);
+    if (all.changes) {
+        leave_out(maker, to, issue, &all);
+        Flip *flip = demur_arena_alloc(maker->memo->arena, sizeof *flip);
+        *flip = (Flip){.changes = all.set, .outcome = all.outcome};
+        demur_memo_add(maker, issue,
+                       (Counter){.kind = COUNTER_SET,
+                                 .flip = flip,
+                                 .fact = -1,
+                                 .value = "otherwise",
+                                 .status = all.element->status,
+                                 .outcome = all.outcome});
+    }
+    demur_result_free(all.result);
+}
+
 static bool changes(const MemoIssue *issue) {
     for (size_t i = 0; i < issue->counter_count; i++)
         if (issue->counters[i].changes)
@@ -212,5 +326,9 @@ void demur_memo_add_facts(Maker *maker, const MemoAnswer *to,
     if (!changes(issue))
         add_fact(maker, to->answer, issue);
     if (!changes(issue) && !issue->whole)
-        add_set(maker, to->flips, issue);
+        add_set(maker, to->flips, &to->flips->flips, issue);
+    if (!changes(issue) && !issue->whole)
+        add_set(maker, to->flips, &to->flips->near, issue);
+    if (!changes(issue) && !issue->whole)
+        add_chain(maker, to, issue);
 }

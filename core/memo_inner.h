@@ -42,7 +42,7 @@ void demur_memo_add(Maker *maker, MemoIssue *issue, Counter counter);
 bool demur_memo_add_law(Maker *maker, const Answer *answer, MemoIssue *issue);
 
 /* Adds what the facts say against it: judgement calls; if nothing so far
- * changes the element, a fact; if no fact does, several changes together. */
+ * changes the element, a fact; if no fact does, changes that were found. */
 void demur_memo_add_facts(Maker *maker, const MemoAnswer *to, MemoIssue *issue);
 
 #endif

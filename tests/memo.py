@@ -5,8 +5,8 @@
 
 On each shipped fact pattern: an issue for every element that was decided and no
 other, in an order in which parts follow what they are part of; each with issue,
-rule, application, counter-argument and conclusion; a counter-argument that says
-something (of what is made of parts, at one of these); the status of the JSON;
+rule, application, counter-argument and conclusion; a counter-argument that would
+have an effect (of what is made of parts, at one of these); the status of the JSON;
 no id in running text.
 The HTML must be sound (tests/pages.py). No word says who should win.
 --pandoc: Pandoc makes a document for a word processor of one, with the same
@@ -54,17 +54,20 @@ def counter(body):
     return body.split("**Counter-argument.**")[-1].split("**Conclusion.**")[0]
 
 
+def answers(body):
+    """True if something is said against it that would have an effect."""
+    return re.search(r"^- (?!\*\*Without effect)", counter(body), re.M)
+
+
 def check_issue(number, name, body, others):
     heads = re.findall(r"^\*\*([A-Z][a-z-]+\.)\*\*", body, re.M)
     if heads != list(PARTS):
         yield f"{name} has {heads}"
-    against = counter(body)
-    if BELOW in against:
-        if not any(one.startswith(number) and one != number
-                   and re.search("^- ", counter(text), re.M)
-                   for one, _, text in others):
-            yield f"{name} has no part with a counter-argument"
-    elif not re.search("^- ", against, re.M):
+    parts = any(one.startswith(number) and one != number and answers(text)
+                for one, _, text in others)
+    if BELOW in counter(body) and not parts:
+        yield f"{name} has no part with a counter-argument"
+    elif not answers(body) and not parts:
         yield f"{name} has no counter-argument"
 
 
@@ -150,7 +153,9 @@ def check_can_fail():
     body = "".join(f"**{part}** x\n\n" for part in PARTS)
     said = body.replace("**Conclusion.**", "- a\n\n**Conclusion.** + x")
     element = {"elements": [{"id": "a", "status": "satisfied"}]}
+    idle = said.replace("- a", "- **Without effect:** a")
     trials = {"no counter-argument": [("1.", "a", body)],
+              "a has no counter-argument": [("1.", "a", idle)],
               "contested": [("1.", "b", said)],
               "do not follow": [("2.", "a", said), ("1.", "a", said)],
               "a has [": [("1.", "a", said.replace("**Rule.**", ""))],

@@ -242,11 +242,14 @@ static void what_no_fact_changes_alone_several_do(void **state) {
     demur_memo_free(made.memo);
 }
 
-static void a_value_that_nobody_said_is_not_tried(void **state) {
+static void
+a_value_that_nobody_said_is_one_at_which_a_test_turns(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
     Made made = make(one, "posture: motion to dismiss\nfacts: {signed: yes}");
-    thinking_same("short", against(one, made.memo, "short"), "span: denied");
+    thinking_same("short", against(one, made.memo, "short"),
+                  "span: denied; plaintiff: together otherwise > satisfied, "
+                  "dismissed");
     thinking_same("benefit", against(one, made.memo, "benefit"),
                   "plaintiff: paid yes > satisfied, dismissed");
     demur_memo_free(made.memo);
@@ -289,7 +292,7 @@ int main(void) {
         WITH_THINKING(what_follows_from_a_day_has_an_opposite),
         WITH_THINKING(a_fact_is_turned_where_nothing_else_is_said),
         WITH_THINKING(what_no_fact_changes_alone_several_do),
-        WITH_THINKING(a_value_that_nobody_said_is_not_tried),
+        WITH_THINKING(a_value_that_nobody_said_is_one_at_which_a_test_turns),
         WITH_THINKING(the_weakest_element_is_that_of_the_flips),
         WITH_THINKING(every_claim_and_defendant_has_a_part),
     };

@@ -135,8 +135,9 @@ def select(book, element, court, day, adopted):
             and first.governs == other.governs)
     if adopted is not None:
         words = {"adopted"}
-        if any(s.governs == {"binding"} and s.readings == [adopted]
-               for s in (first, other)):
+        if not (first.sure and other.sure) or any(
+                s.governs == {"binding"} and s.readings == [adopted]
+                for s in (first, other)):
             words = {"adopted", "binding"}
         return Selection(words, [adopted])
     return Selection(first.governs, first.readings, sure, first.undecided)

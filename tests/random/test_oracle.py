@@ -341,6 +341,13 @@ class Law(unittest.TestCase):
         self.assertEqual(self.governs("low", "2012-01-01", "s"),
                          ("adopted", ["s"]))
 
+    def test_adopting_what_may_bind_as_the_text_is_read(self):
+        self.cite("x", "app", "2010-01-01", "r")
+        self.cite("y", "app", "2012-01-01", "r")
+        self.cite("z", "app", "2014-01-01", "s", explains=["y"])
+        got = select(self.book, self.e, "low", "2015-01-01", "r")
+        self.assertEqual(got.governs, {"adopted", "binding"})
+
     def test_open_law(self):
         answer = ask(self.book, MTD, {"a": YES})
         self.assertEqual(answer.outcome, "open")

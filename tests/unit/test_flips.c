@@ -203,6 +203,23 @@ static void pairs_that_are_one_of_each_of_two_lists_are_told_so(void **state) {
     demur_flips_free(found);
 }
 
+/* b does not go with d. */
+static void pairs_with_one_missing_are_not_one_of_each(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one,
+                   FACT("a") FACT("b") FACT("c")
+                       FACT("d") "element 'x' { test = any { all { a, c },\n"
+                                 "  all { a, d }, all { b, c } } }\n"
+                                 "claim 'k' { elements = { x } }\n");
+    thinking_result(one, "facts: {a: no, b: no, c: no, d: no}");
+    FlipOptions options = {.most = 2, .to = OUTCOME_STANDS};
+    Flips *flips = demur_flips(one->result, NULL, &options);
+    assert_int_equal(flips->answers[0].group_count, 1);
+    assert_int_equal(flips->answers[0].groups[0].flip_count, 3);
+    assert_int_equal(flips->answers[0].groups[0].choice[0].count, 0);
+    demur_flips_free(flips);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(a_single_change_is_stated_left_out_or_reversed),
@@ -213,6 +230,7 @@ int main(void) {
         WITH_THINKING(only_sets_that_lead_where_asked_are_listed),
         WITH_THINKING(a_settled_dispute_is_a_change),
         WITH_THINKING(pairs_that_are_one_of_each_of_two_lists_are_told_so),
+        WITH_THINKING(pairs_with_one_missing_are_not_one_of_each),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -246,6 +246,30 @@ static void why_names_an_element_once_by_the_fact_itself(void **state) {
     demur_interview_free(interview);
 }
 
+static void why_names_what_the_fact_would_except(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        FACT("did")
+            FACT("might") "element 'x' { test = did, unless = { might } }\n"
+                          "claim 'k' { elements = { x } }\n");
+    Interview *interview = begin(one, "facts: {did: yes}");
+    thinking_same("asked", asked(one, interview), "might");
+    Reasons reasons = demur_interview_why(interview, one->words);
+    assert_int_equal(reasons.use_count, 1);
+    assert_int_equal(reasons.uses[0].element, thinking_element(one, "x"));
+    demur_interview_free(interview);
+}
+
+static void what_was_said_to_be_unknown_is_not_told_to_follow(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    Interview *interview = begin(one, "facts: {c: unknown}");
+    assert_true(say(one, interview, "b=yes"));
+    assert_int_equal(demur_interview_progress(interview).derived_count, 0);
+    demur_interview_free(interview);
+}
+
 static void nothing_is_left_in_the_model(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -271,6 +295,8 @@ int main(void) {
         WITH_THINKING(what_is_skipped_is_neither_stated_nor_asked_again),
         WITH_THINKING(why_names_what_the_fact_can_change),
         WITH_THINKING(why_names_an_element_once_by_the_fact_itself),
+        WITH_THINKING(why_names_what_the_fact_would_except),
+        WITH_THINKING(what_was_said_to_be_unknown_is_not_told_to_follow),
         WITH_THINKING(nothing_is_left_in_the_model),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -359,6 +359,22 @@ static void an_exception_lifts_only_for_the_claims_it_reaches(void **state) {
     EXPECT(one, rows);
 }
 
+/* Whichever side of the comparison they stand on. */
+static void what_is_compared_is_open_and_named_once(void **state) {
+    static const Row rows[] = {
+        {"", "open; facts: n, first, second"},
+        {"facts: {first: 2020-01-01}", "open; facts: n, second"},
+    };
+    Thinking *one = *state;
+    thinking_rules(one, "fact 'n' { ask = 'q?', type = 'number' }\n"
+                        "fact 'first' { ask = 'q?', type = 'date' }\n"
+                        "fact 'second' { ask = 'q?', type = 'date' }\n"
+                        "element 'x' { test = any { n:at_least(9),\n"
+                        "  all { n:at_least(2), first:before(second) } } }\n"
+                        "claim 'k' { elements = { x } }\n");
+    EXPECT(one, rows);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(a_hypothetical_has_four_outcomes),
@@ -371,6 +387,7 @@ int main(void) {
         WITH_THINKING(open_law_is_decided_in_every_combination),
         WITH_THINKING(law_that_excludes_other_law_leaves_fewer_ways),
         WITH_THINKING(a_hypothetical_turns_on_law_and_facts),
+        WITH_THINKING(what_is_compared_is_open_and_named_once),
         WITH_THINKING(an_unknown_day_is_a_choice_between_versions),
         WITH_THINKING(an_exception_lifts_only_for_the_claims_it_reaches),
     };

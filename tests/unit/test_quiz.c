@@ -183,6 +183,16 @@ static void what_an_element_asks_is_what_its_parts_ask(void **state) {
     demur_quiz_free(quiz);
 }
 
+static void the_plaintiffs_outcomes_come_first_and_a_trial_last(void **state) {
+    Thinking *one = *state;
+    Quiz *quiz = begin(one, "posture: summary_judgment", false);
+    Strings outcomes = demur_quiz_outcomes(quiz, demur_quiz_now(quiz));
+    assert_string_equal(thinking_list(one, &outcomes),
+                        "judgment_for_plaintiff, judgment_for_defendant, "
+                        "for_trial");
+    demur_quiz_free(quiz);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(elements_defenses_and_exceptions_are_asked),
@@ -194,6 +204,7 @@ int main(void) {
         WITH_THINKING(overrides_are_part_of_the_question),
         WITH_THINKING(of_a_row_the_outcome_is_asked),
         WITH_THINKING(what_an_element_asks_is_what_its_parts_ask),
+        WITH_THINKING(the_plaintiffs_outcomes_come_first_and_a_trial_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

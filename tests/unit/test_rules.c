@@ -286,6 +286,18 @@ static void what_is_left_out_is_kept_with_its_reason(void **state) {
     rules_unload(&loaded);
 }
 
+static void spans_are_one_comparison_only_if_they_are_equal(void **state) {
+    (void)state;
+    Loaded loaded = rules_load_text(
+        "element 'y' { test = any { day:within(days(3), other_day),\n"
+        "  day:within(days(5), other_day), day:within(days(3), other_day),\n"
+        "  day:within_or_next_weekday(days(3), other_day) } }\n"
+        "claim 'z' { title = 'Z', elements = { y } }\n");
+    assert_non_null(loaded.book);
+    assert_int_equal(loaded.book->compare_count, 3);
+    rules_unload(&loaded);
+}
+
 static void the_digest_tells_books_apart(void **state) {
     (void)state;
     Loaded first = rules_load_text("-- a"), same = rules_load_text("-- a"),
@@ -343,6 +355,7 @@ int main(void) {
         cmocka_unit_test(local_functions_are_macros),
         cmocka_unit_test(versions_may_start_late_and_end),
         cmocka_unit_test(what_is_left_out_is_kept_with_its_reason),
+        cmocka_unit_test(spans_are_one_comparison_only_if_they_are_equal),
         cmocka_unit_test(the_digest_tells_books_apart),
         cmocka_unit_test(every_limit_of_memory_is_reported),
         cmocka_unit_test(the_shipped_rule_book_is_read),

@@ -136,6 +136,26 @@ static void a_timeline_has_the_days_on_which_something_changes(void **state) {
     demur_compare_free(table);
 }
 
+static void a_court_of_appeals_is_one_row(void **state) {
+    Thinking *one = *state;
+    CompareTable *table =
+        compare(one, "court: east\n", (CompareOptions){.kind = BY_COURT});
+    assert_int_equal(table->row_count, 2);
+    demur_compare_free(table);
+}
+
+static void a_timeline_has_its_last_day(void **state) {
+    Thinking *one = *state;
+    Date last;
+    assert_true(demur_date_read("2010-05-01", 10, &last));
+    CompareTable *table = compare(
+        one, "court: low\nposture: motion_to_dismiss\nfacts: {ought: yes}\n",
+        (CompareOptions){.kind = BY_DAY, .from = DATE_NONE, .to = last});
+    assert_int_equal(table->row_count, 5);
+    assert_int_equal(table->rows[4].day, last);
+    demur_compare_free(table);
+}
+
 /* What happened on that day later has not changed the law for it. */
 static void a_decision_is_no_cause_among_days_of_conduct(void **state) {
     Thinking *one = *state;
@@ -166,6 +186,8 @@ int main(void) {
         WITH_THINKING(readings_are_grouped_by_what_settles_the_outcome),
         WITH_THINKING(an_element_of_which_nothing_hangs_does_not_divide),
         WITH_THINKING(a_timeline_has_the_days_on_which_something_changes),
+        WITH_THINKING(a_court_of_appeals_is_one_row),
+        WITH_THINKING(a_timeline_has_its_last_day),
         WITH_THINKING(a_decision_is_no_cause_among_days_of_conduct),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

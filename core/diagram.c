@@ -7,9 +7,9 @@
 #include <string.h>
 
 #ifdef DEMUR_HOSTILE
-enum { FIRST_ROOM = 4, CACHE_FACTOR = 1 };
+enum { FIRST_ROOM = 4 };
 #else
-enum { FIRST_ROOM = 1024, CACHE_FACTOR = 2 };
+enum { FIRST_ROOM = 1024 };
 #endif
 
 static uint32_t hash_of(const Node *node) {
@@ -20,12 +20,14 @@ static uint32_t *bucket(const Diagram *diagram, uint32_t hashed) {
     return &diagram->buckets[hashed & (diagram->bucket_count - 1)];
 }
 
-/* Chains again in rising order, so that release can unlink from the head. */
+/* Chains again in rising order, so that release can unlink from the head. The
+ * cache has half of the nodes' room: to have more pages of it from the system
+ * takes longer than to find out again what it forgets. */
 static void make_tables(Diagram *diagram) {
     free(diagram->buckets);
     free(diagram->cache);
     diagram->bucket_count = diagram->room;
-    diagram->cache_size = diagram->room * CACHE_FACTOR;
+    diagram->cache_size = diagram->room / 2;
     diagram->buckets =
         allocate(diagram->bucket_count, sizeof *diagram->buckets);
     diagram->cache = allocate(diagram->cache_size, sizeof *diagram->cache);

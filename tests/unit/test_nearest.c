@@ -137,7 +137,7 @@ static void a_decision_that_lists_nothing_decided_its_issues(void **state) {
     thinking_rules(
         one, FACT("a") FACT("b") "court 'top' { name = 'Top', abbr = 'T.' }\n"
                                  "authority 'v' { name = 'V', court = 'top',\n"
-                                 "  date = '2020-01-01' }\n"
+                                 "  date = '2020-01-01', reached = {} }\n"
                                  "authority 'w' { name = 'W', court = 'top',\n"
                                  "  date = '2021-01-01', reached = { 'y' } }\n"
                                  "element 'x' { test = a }\n"

@@ -108,7 +108,8 @@ static void add_authority(MemoWriter *w, const Answer *answer,
                             "because it binds this court"
                           : element->why;
     bool plain = element->governs == GOVERNS_SETTLED ||
-                 element->governs == GOVERNS_STATUTE;
+                 element->governs == GOVERNS_STATUTE ||
+                 element->element->reading_count == 0;
     if (plain)
         demur_memo_item(w, 0, "Law:", "one test; no decision is relied on");
     for (size_t i = 0; i < answer->authorities.count && !plain; i++) {

@@ -63,6 +63,9 @@ def check_issue(number, name, body, others):
     heads = re.findall(r"^\*\*([A-Z][a-z-]+\.)\*\*", body, re.M)
     if heads != list(PARTS):
         yield f"{name} has {heads}"
+    rule = body.split("**Rule.**")[-1].split("**Application.**")[0]
+    if not re.search(r"^- |^ As in \[", rule, re.M):
+        yield f"{name} has no law in its rule"
     parts = any(one.startswith(number) and one != number and answers(text)
                 for one, _, text in others)
     if BELOW in counter(body) and not parts:
@@ -151,10 +154,12 @@ def convert(demur):
 def check_can_fail():
     """The checks see what they are for."""
     body = "".join(f"**{part}** x\n\n" for part in PARTS)
+    body = body.replace("**Rule.** x", "**Rule.** x\n\n- **Law:** x")
     said = body.replace("**Conclusion.**", "- a\n\n**Conclusion.** + x")
     element = {"elements": [{"id": "a", "status": "satisfied"}]}
     idle = said.replace("- a", "- **Without effect:** a")
-    trials = {"no counter-argument": [("1.", "a", body)],
+    trials = {"no law in": [("1.", "a", said.replace("- **Law:** x", ""))],
+              "no counter-argument": [("1.", "a", body)],
               "a has no counter-argument": [("1.", "a", idle)],
               "contested": [("1.", "b", said)],
               "do not follow": [("2.", "a", said), ("1.", "a", said)],

@@ -43,6 +43,16 @@ def is_ahead(answer, ident):
     return bool(starts) and min(starts) > answer.question.day
 
 
+def is_left_out(answer, ident):
+    """It decides what is retroactive of elements alone that are not encoded:
+    nobody asks."""
+    question = answer.question
+    users = [question.book.element(parent)
+             for parent, _ in question.shape.parents[ident]]
+    return (is_retro(answer, ident) and bool(users)
+            and all(user.not_encoded for user in users))
+
+
 def compare_grounds(answer, got, differ):
     if answer.joint:
         if len(answer.per_run) == 1:
@@ -107,6 +117,10 @@ GOVERNS = {"settled", "binding", "adopted", "persuasive", "statute", "open",
 def compare_element(answer, ident, got, differ):
     if got["governs"] not in GOVERNS:
         differ("word of governs", words(GOVERNS), got["governs"])
+    if is_left_out(answer, ident):
+        if got["status"] not in ("not_encoded", "not_reached"):
+            differ(f"status of {ident}", "not_encoded", got["status"])
+        return
     if is_ahead(answer, ident):
         if got["status"] not in ("does_not_apply", "not_reached"):
             differ(f"status of {ident}", "does_not_apply", got["status"])

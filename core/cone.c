@@ -151,3 +151,25 @@ void demur_cone_own(const Book *book, int32_t element, const bool *readings,
     for (size_t u = 0; u < its->unless_count; u++)
         note_all_facts(book, its->unless[u], facts);
 }
+
+static void note_below(const Book *book, const Formula *formula,
+                       bool *elements) {
+    if (formula == NULL)
+        return;
+    if (formula->kind == FORMULA_ELEMENT)
+        demur_cone_below(book, formula->index, elements);
+    for (size_t i = 0; i < formula->part_count; i++)
+        note_below(book, formula->parts[i], elements);
+}
+
+void demur_cone_below(const Book *book, int32_t element, bool *elements) {
+    const Element *its = &book->elements[element];
+    if (elements[element])
+        return;
+    elements[element] = true;
+    note_below(book, its->test, elements);
+    for (size_t r = 0; r < its->reading_count; r++)
+        note_below(book, its->readings[r].test, elements);
+    for (size_t u = 0; u < its->unless_count; u++)
+        note_below(book, its->unless[u], elements);
+}

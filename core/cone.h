@@ -23,4 +23,9 @@ void demur_cone_closing(const Judgment *judgment, int32_t element, bool *facts);
 void demur_cone_own(const Book *book, int32_t element, const bool *readings,
                     bool *facts);
 
+/* Marks the element, its parts and exceptions, and theirs, under any reading.
+ * An answer names only the first that uses a part (ElementResult.parent): what
+ * two elements share is below both. */
+void demur_cone_below(const Book *book, int32_t element, bool *elements);
+
 #endif

@@ -61,45 +61,20 @@ static Settled *settle(const Result *result, const Settings *overrides,
     return settled;
 }
 
-static void mark_below(const Book *book, int32_t element, bool *seen,
-                       bool *facts);
-
-static void enter_parts(const Book *book, const Formula *formula, bool *seen,
-                        bool *facts) {
-    if (formula == NULL)
-        return;
-    if (formula->kind == FORMULA_ELEMENT)
-        mark_below(book, formula->index, seen, facts);
-    for (size_t i = 0; i < formula->part_count; i++)
-        enter_parts(book, formula->parts[i], seen, facts);
-}
-
-/* The facts of the element and of its parts, under any reading. */
-static void mark_below(const Book *book, int32_t element, bool *seen,
-                       bool *facts) {
-    const Element *its = &book->elements[element];
-    if (seen[element])
-        return;
-    seen[element] = true;
-    demur_cone_own(book, element, NULL, facts);
-    enter_parts(book, its->test, seen, facts);
-    for (size_t r = 0; r < its->reading_count; r++)
-        enter_parts(book, its->readings[r].test, seen, facts);
-    for (size_t u = 0; u < its->unless_count; u++)
-        enter_parts(book, its->unless[u], seen, facts);
-}
-
 /* False for an element that has no fact of its own: its parts are compared
  * instead. Propositions alone: that two files give another day or sum tells
  * nothing. */
 static bool mark_facts(const Book *book, int32_t element, bool *facts) {
-    bool seen[book->element_count + 1], any = false;
-    memset(seen, 0, sizeof seen);
+    bool below[book->element_count + 1], any = false;
+    memset(below, 0, sizeof below);
     memset(facts, 0, book->fact_count);
     demur_cone_own(book, element, NULL, facts);
     for (size_t f = 0; f < book->fact_count; f++)
         any |= facts[f];
-    mark_below(book, element, seen, facts);
+    demur_cone_below(book, element, below);
+    for (size_t e = 0; e < book->element_count; e++)
+        if (below[e])
+            demur_cone_own(book, (int32_t)e, NULL, facts);
     for (size_t f = 0; f < book->fact_count; f++)
         facts[f] = facts[f] && book->facts[f].type == FACT_PROPOSITION;
     return any;

@@ -284,20 +284,15 @@ MarkTally demur_quiz_score(const Quiz *quiz) {
     return score;
 }
 
-static bool below(const Answer *answer, const ElementResult *part,
-                  const ElementResult *whole) {
-    while (part != whole && part->parent >= 0)
-        part = &answer->elements[part->parent];
-    return part == whole;
-}
-
 Indices demur_quiz_facts(const Quiz *quiz, const QuizCall *call) {
     const Book *book = quiz->result->book;
     const Answer *answer = call->answer;
-    bool facts[book->fact_count + 1];
+    bool below[book->element_count + 1], facts[book->fact_count + 1];
+    memset(below, 0, sizeof below);
     memset(facts, 0, sizeof facts);
+    demur_cone_below(book, call->element->index, below);
     for (size_t i = 0; i < answer->element_count; i++)
-        if (below(answer, &answer->elements[i], call->element))
+        if (below[answer->elements[i].index])
             demur_cone_own(book, answer->elements[i].index, NULL, facts);
     Indices found = {0};
     for (size_t f = 0; f < book->fact_count; f++)
@@ -307,11 +302,15 @@ Indices demur_quiz_facts(const Quiz *quiz, const QuizCall *call) {
 }
 
 Indices demur_quiz_read(const Quiz *quiz, const QuizCall *call) {
+    const Book *book = quiz->result->book;
     const Answer *answer = call->answer;
+    bool below[book->element_count + 1];
+    memset(below, 0, sizeof below);
+    demur_cone_below(book, call->element->index, below);
     Indices found = {0};
     for (size_t i = 0; i < answer->element_count; i++)
         if (answer->elements[i].element->reading_count > 0 &&
-            below(answer, &answer->elements[i], call->element))
+            below[answer->elements[i].index])
             DEMUR_PUSH(quiz->arena, found.items, found.count, (int32_t)i);
     return found;
 }

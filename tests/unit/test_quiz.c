@@ -183,6 +183,29 @@ static void what_an_element_asks_is_what_its_parts_ask(void **state) {
     demur_quiz_free(quiz);
 }
 
+static void what_two_elements_share_each_asks(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, "court 'top' { name = 'Top', abbr = 'Top' }\n"
+                        "authority 'v' { name = 'V', court = 'top',\n"
+                        "  date = '2020-01-01' }\n"
+                   // clang-format off
+                        FACT("a") FACT("b") FACT("c")
+                   // clang-format on
+                   "element 'part' { reading 'wide' { by = 'v', test = c } }\n"
+                   "element 'one' { test = all { a, part } }\n"
+                   "element 'two' { test = all { b, part } }\n"
+                   "claim 'k' { elements = { one, two } }\n");
+    Quiz *quiz = begin(one, "court: top\nfacts: {a: yes}", false);
+    Indices facts = demur_quiz_facts(quiz, demur_quiz_now(quiz));
+    assert_string_equal(thinking_facts(one, &facts), "a, c");
+    call(quiz, "holds");
+    assert_string_equal(now(quiz), "two");
+    facts = demur_quiz_facts(quiz, demur_quiz_now(quiz));
+    assert_string_equal(thinking_facts(one, &facts), "b, c");
+    assert_int_equal(demur_quiz_read(quiz, demur_quiz_now(quiz)).count, 1);
+    demur_quiz_free(quiz);
+}
+
 static void the_plaintiffs_outcomes_come_first_and_a_trial_last(void **state) {
     Thinking *one = *state;
     Quiz *quiz = begin(one, "posture: summary_judgment", false);
@@ -204,6 +227,7 @@ int main(void) {
         WITH_THINKING(overrides_are_part_of_the_question),
         WITH_THINKING(of_a_row_the_outcome_is_asked),
         WITH_THINKING(what_an_element_asks_is_what_its_parts_ask),
+        WITH_THINKING(what_two_elements_share_each_asks),
         WITH_THINKING(the_plaintiffs_outcomes_come_first_and_a_trial_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

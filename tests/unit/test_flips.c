@@ -134,6 +134,20 @@ static void larger_sets_are_left_out_where_the_smallest_will_do(void **state) {
     demur_flips_free(found);
 }
 
+static void the_smallest_sets_are_listed_first(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one, FACT("a") FACT("b")
+                 FACT("c") "element 'e' { test = any { all { a, b }, c } }\n"
+                           "claim 'k' { elements = { e } }\n");
+    FlipOptions options = {.most = 2, .to = OUTCOME_STANDS};
+    Flips *found = demur_flips(
+        thinking_result(one, "facts: {a: no, b: no, c: no}"), NULL, &options);
+    thinking_same("flips", sets(one, &found->answers[0].flips),
+                  "c: yes > stands; a: yes + b: yes > stands");
+    demur_flips_free(found);
+}
+
 static void a_foil_is_tried_only_when_all_readings_are(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -226,6 +240,7 @@ int main(void) {
         WITH_THINKING(a_pair_is_listed_only_if_neither_change_would_do),
         WITH_THINKING(three_changes_are_found_when_asked_for),
         WITH_THINKING(larger_sets_are_left_out_where_the_smallest_will_do),
+        WITH_THINKING(the_smallest_sets_are_listed_first),
         WITH_THINKING(a_foil_is_tried_only_when_all_readings_are),
         WITH_THINKING(only_sets_that_lead_where_asked_are_listed),
         WITH_THINKING(a_settled_dispute_is_a_change),

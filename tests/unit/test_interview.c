@@ -169,6 +169,20 @@ static void a_contradiction_is_refused_and_changes_nothing(void **state) {
     demur_interview_free(interview);
 }
 
+/* At a trial what is alleged does not count, but on the file's own motion. */
+static void a_file_that_contradicts_itself_is_not_taken_up(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    const Question *question = thinking_question(
+        one, "posture: motion_to_dismiss\nfacts: {a: yes, e: yes}", 0);
+    Settings overrides = demur_settings_none();
+    overrides.posture =
+        demur_book_posture(one->book, thinking_postures[STAGE_TRIAL]);
+    assert_null(demur_interview_new(one->model, question->pattern, &overrides,
+                                    (Pair){question->claim, 0}, one->diag));
+    assert_non_null(strstr(thinking_messages(one), "\"e\" is yes"));
+}
+
 static void what_is_said_is_not_said_again(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -290,6 +304,7 @@ int main(void) {
         WITH_THINKING(a_dispute_gives_way_to_what_is_said_beside_it),
         WITH_THINKING(elements_close_as_it_goes),
         WITH_THINKING(a_contradiction_is_refused_and_changes_nothing),
+        WITH_THINKING(a_file_that_contradicts_itself_is_not_taken_up),
         WITH_THINKING(what_is_said_is_not_said_again),
         WITH_THINKING(back_takes_the_last_answer_back),
         WITH_THINKING(what_is_skipped_is_neither_stated_nor_asked_again),

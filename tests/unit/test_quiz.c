@@ -128,6 +128,18 @@ static void an_early_end_marks_what_was_called(void **state) {
     demur_quiz_free(quiz);
 }
 
+static void what_cannot_be_marked_is_said(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, law);
+    thinking_result(one, "facts: {a: yes, b: yes}");
+    Quiz *quiz = demur_quiz_new(one->result, NULL, false, one->diag);
+    call(quiz, "holds");
+    one->result->steps = 0;
+    demur_quiz_reveal(quiz);
+    assert_true(quiz->undecided);
+    demur_quiz_free(quiz);
+}
+
 static void overrides_are_part_of_the_question(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -224,6 +236,7 @@ int main(void) {
         WITH_THINKING(calls_are_taken_back_and_left_aside),
         WITH_THINKING(only_what_differs_comes_back),
         WITH_THINKING(an_early_end_marks_what_was_called),
+        WITH_THINKING(what_cannot_be_marked_is_said),
         WITH_THINKING(overrides_are_part_of_the_question),
         WITH_THINKING(of_a_row_the_outcome_is_asked),
         WITH_THINKING(what_an_element_asks_is_what_its_parts_ask),

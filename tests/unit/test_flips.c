@@ -148,6 +148,36 @@ static void the_smallest_sets_are_listed_first(void **state) {
     demur_flips_free(found);
 }
 
+/* Under one reading alone the day of the conduct, which nobody knows, lends the
+ * plaintiff nothing; the other reading asks for that day. */
+static void
+a_reading_is_not_taken_for_another_that_asks_for_a_version(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        "court 'low' { name = 'Low', abbr = 'L.' }\n"
+        "authority 'old' { name = 'O. v. P.', cite = '1 R. 1', court = 'low',\n"
+        "  date = '2001-01-01', checked = true }\n"
+        "statute 's' { cite = 'S', version 'v1' { from = '2000-01-01',\n"
+        "  to = '2010-01-01' }, version 'v2' { from = '2010-01-01' } }\n"
+        "fact 'conduct' { ask = 'q?', type = 'period' }\n" FACT("x")
+            FACT("b") "constraint { implies(conduct:on_or_after('2010-01-01'), "
+                      "x) }\n"
+                      "element 'e' {\n"
+                      "  reading 'day' { holds = 'D.', by = 'old',\n"
+                      "    test = in_force('s', 'v2') },\n"
+                      "  reading 'act' { holds = 'A.', cites = 'old',\n"
+                      "    test = any { x, b } } }\n"
+                      "element 'late' { test = in_force('s', 'v2') }\n"
+                      "claim 'k' { elements = { e, late } }\n");
+    Flips *found = search(one, MOTION "facts: {b: yes}", 2);
+    const FlipList *flips = &found->answers[0].flips;
+    const FlipList pairs = {flips->items + 5, flips->count - 5};
+    thinking_same("pairs", sets(one, &pairs),
+                  "b: no + e=act > dismissed; b: unknown + e=act > dismissed");
+    demur_flips_free(found);
+}
+
 static void a_foil_is_tried_only_when_all_readings_are(void **state) {
     Thinking *one = *state;
     thinking_rules(one, law);
@@ -241,6 +271,8 @@ int main(void) {
         WITH_THINKING(three_changes_are_found_when_asked_for),
         WITH_THINKING(larger_sets_are_left_out_where_the_smallest_will_do),
         WITH_THINKING(the_smallest_sets_are_listed_first),
+        WITH_THINKING(
+            a_reading_is_not_taken_for_another_that_asks_for_a_version),
         WITH_THINKING(a_foil_is_tried_only_when_all_readings_are),
         WITH_THINKING(only_sets_that_lead_where_asked_are_listed),
         WITH_THINKING(a_settled_dispute_is_a_change),

@@ -225,6 +225,26 @@ static void what_silence_decided_is_sorted(void **state) {
         thinking_same(rows[i].facts, told(one, rows[i].facts), rows[i].told);
 }
 
+static void what_a_dispute_may_settle_is_not_unstated(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, notice);
+    thinking_same("tied",
+                  told(one, "posture: summary_judgment\n"
+                            "facts: {saw: disputed, late: no, left: no}"),
+                  "paid; ");
+}
+
+static void silence_about_what_does_not_matter_decides_nothing(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one, FACT("a") FACT("b") "element 'part' { test = b }\n"
+                                 "element 'whole' { test = any { a, part } }\n"
+                                 "claim 'k' { elements = { whole } }\n");
+    thinking_same("a part",
+                  told(one, "posture: motion_to_dismiss\nfacts: {a: yes}"),
+                  "-");
+}
+
 static void in_a_hypothetical_they_are_what_it_turns_on(void **state) {
     Thinking *one = *state;
     thinking_rules(one, notice);
@@ -249,6 +269,8 @@ int main(void) {
         WITH_THINKING(of_equals_yes_or_no_comes_before_a_number),
         WITH_THINKING(what_would_have_been_said_is_not_expected),
         WITH_THINKING(what_silence_decided_is_sorted),
+        WITH_THINKING(what_a_dispute_may_settle_is_not_unstated),
+        WITH_THINKING(silence_about_what_does_not_matter_decides_nothing),
         WITH_THINKING(in_a_hypothetical_they_are_what_it_turns_on),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -152,7 +152,8 @@ static bool touches(const Comparer *comparer, const CompareRow *row,
     return false;
 }
 
-/* Adds the cause if `wanted` says that it counts. */
+/* Adds the cause if it counts: this court's own decision, if that is all that
+ * the row is about; or what touches what changed; or, if need be, any. */
 static void consider(Comparer *comparer, CompareRow *row, Cause cause,
                      bool all) {
     bool own = row->own_decision && cause.authority >= 0 &&

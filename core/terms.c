@@ -214,18 +214,18 @@ static Bdd find_patterns(const Model *model, const Group *group,
 
 /* ---- asked again --------------------------------------------------------- */
 
+/* Comparisons are with the end of a period. */
 static bool same(const Known *a, const Known *b) {
     return a->known == b->known &&
-           (!a->known || (a->value.first == b->value.first &&
-                          a->value.last == b->value.last));
+           (!a->known || a->value.last == b->value.last);
 }
 
+/* A group has the facts themselves beside what compares them. */
 static bool same_values(const Model *model, const Group *group, const Known *a,
                         const Known *b) {
     for (size_t i = 0; i < group->atoms.count; i++) {
-        const Atom *atom = &model->atoms[group->atoms.items[i]];
-        if ((atom->fact >= 0 && !same(&a[atom->fact], &b[atom->fact])) ||
-            (atom->other >= 0 && !same(&a[atom->other], &b[atom->other])))
+        int32_t fact = model->atoms[group->atoms.items[i]].fact;
+        if (fact >= 0 && !same(&a[fact], &b[fact]))
             return false;
     }
     return true;

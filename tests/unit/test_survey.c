@@ -136,6 +136,28 @@ static void a_timeline_has_the_days_on_which_something_changes(void **state) {
     demur_compare_free(table);
 }
 
+/* The version by which an element without a statute of its own changed. */
+static void what_touches_nothing_is_a_cause_if_nothing_else_is(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one, "statute 's' { cite = 'S',\n"
+                        "  version 'v1' { from = '2000-01-01',\n"
+                        "    to = '2010-01-01' },\n"
+                        "  version 'v2' { from = '2010-01-01',\n"
+                        "    retroactive = true } }\n"
+                        "fact 'conduct' { ask = 'q?', type = 'period' }\n"
+                        "element 'e' { test = in_force('s', 'v2') }\n"
+                        "claim 'k' { elements = { e } }\n");
+    thinking_result(one, "conduct: 2005-01-01");
+    CompareOptions options = {
+        .kind = BY_DAY, .from = DATE_NONE, .to = DATE_NONE};
+    CompareTable *table =
+        demur_compare(one->model, one->pattern, NULL, &options, one->diag);
+    assert_int_equal(table->row_count, 2);
+    assert_int_equal(table->rows[1].cause_count, 1);
+    assert_string_equal(table->rows[1].causes[0].version->id, "v2");
+    demur_compare_free(table);
+}
+
 static void a_court_of_appeals_is_one_row(void **state) {
     Thinking *one = *state;
     CompareTable *table =
@@ -186,6 +208,7 @@ int main(void) {
         WITH_THINKING(readings_are_grouped_by_what_settles_the_outcome),
         WITH_THINKING(an_element_of_which_nothing_hangs_does_not_divide),
         WITH_THINKING(a_timeline_has_the_days_on_which_something_changes),
+        WITH_THINKING(what_touches_nothing_is_a_cause_if_nothing_else_is),
         WITH_THINKING(a_court_of_appeals_is_one_row),
         WITH_THINKING(a_timeline_has_its_last_day),
         WITH_THINKING(a_decision_is_no_cause_among_days_of_conduct),

@@ -1,6 +1,7 @@
 /* Which patterns of comparisons can occur, against trying every value. */
 #include "rules.h"
 #include "terms.h"
+#include "thinking_fixture.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -189,9 +190,8 @@ static void a_choice_is_exactly_one_of_its_options(void **state) {
 }
 
 /* Steps that it takes to find what occurs in all groups. */
-static uint64_t steps_for(const Fixture *fixture, const Known *known,
+static uint64_t steps_for(const Model *model, const Known *known,
                           Bdd *functions) {
-    Model *model = fixture->model;
     bool cut = false;
     uint64_t before = demur_diagram_left(model->diagram);
     for (size_t g = 0; g < model->group_count; g++)
@@ -201,22 +201,49 @@ static uint64_t steps_for(const Fixture *fixture, const Known *known,
 
 static void what_was_found_is_known_until_it_is_forgotten(void **state) {
     const Fixture *fixture = *state;
-    Diagram *diagram = fixture->model->diagram;
+    const Model *model = fixture->model;
+    Diagram *diagram = model->diagram;
     Bdd first[64], again[64];
     Known known[64] = {{0}}, other[64] = {{0}};
     known[fixture->second] = (Known){true, {18266, 18266}};
     other[fixture->first] = (Known){true, {18266, 18266}};
     demur_diagram_allow(diagram, 1000000);
     uint32_t mark = demur_diagram_mark(diagram);
-    assert_true(steps_for(fixture, known, first) > 0);
+    assert_true(steps_for(model, known, first) > 0);
     uint32_t inner = demur_diagram_mark(diagram);
-    assert_true(steps_for(fixture, other, again) > 0);
+    assert_true(steps_for(model, other, again) > 0);
     demur_diagram_release(diagram, inner);
-    assert_int_equal(steps_for(fixture, known, again), 0);
-    assert_memory_equal(first, again,
-                        fixture->model->group_count * sizeof(Bdd));
+    assert_int_equal(steps_for(model, known, again), 0);
+    assert_memory_equal(first, again, model->group_count * sizeof(Bdd));
     demur_diagram_release(diagram, mark);
-    assert_true(steps_for(fixture, known, again) > 0);
+    assert_true(steps_for(model, known, again) > 0);
+    demur_diagram_release(diagram, mark);
+    demur_diagram_allow(diagram, UINT64_MAX);
+}
+
+/* Two days of which only the other is known, by the end of its period. */
+static void what_was_found_is_told_apart_by_what_it_compares(void **state) {
+    Thinking *one = *state;
+    thinking_rules(one,
+                   "fact 'begun' { ask = 'q?', type = 'date' }\n"
+                   "fact 'ended' { ask = 'q?', type = 'period' }\n"
+                   "element 'e' { test = any {\n"
+                   "  begun:before('2020-01-05'), begun:before(ended) } }\n"
+                   "claim 'k' { elements = { e } }\n");
+    const Model *model = one->model;
+    Diagram *diagram = model->diagram;
+    Known known[64] = {{0}};
+    demur_diagram_allow(diagram, 1000000);
+    uint32_t mark = demur_diagram_mark(diagram);
+    Bdd found[3][64];
+    for (int64_t i = 0; i < 3; i++) {
+        known[thinking_fact(one, "ended")] =
+            (Known){true, {i, i < 2 ? 18261 : 18275}};
+        assert_int_equal(steps_for(model, known, found[i]) == 0, i == 1);
+    }
+    size_t size = model->group_count * sizeof(Bdd);
+    assert_memory_equal(found[0], found[1], size);
+    assert_memory_not_equal(found[0], found[2], size);
     demur_diagram_release(diagram, mark);
     demur_diagram_allow(diagram, UINT64_MAX);
 }
@@ -229,6 +256,7 @@ int main(void) {
         cmocka_unit_test(a_known_day_bounds_the_other),
         cmocka_unit_test(a_choice_is_exactly_one_of_its_options),
         cmocka_unit_test(what_was_found_is_known_until_it_is_forgotten),
+        WITH_THINKING(what_was_found_is_told_apart_by_what_it_compares),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

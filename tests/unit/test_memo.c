@@ -123,6 +123,35 @@ static void another_reading_is_tried_and_a_foil_is_not(void **state) {
     demur_memo_free(made.memo);
 }
 
+/* Alone before the court, with what decides on looking back taken as met. */
+static void what_comes_out_otherwise_alone_explains_nothing(void **state) {
+    Thinking *one = *state;
+    thinking_rules(
+        one,
+        "court 'low' { name = 'Low', abbr = 'L.' }\n"
+        "authority 'old' { name = 'O.', cite = '1 R. 1',\n"
+        "  court = 'low', date = '2001-01-01', checked = true }\n"
+        "fact 'conduct' { ask = 'q?', type = 'period' }\n" FACT("saw")
+            FACT("back") "statute 's' { cite = 'S', version 'v1' {\n"
+                         "  from = '2000-01-01', to = '2010-01-01' },\n"
+                         "  version 'v2' { from = '2010-01-01',\n"
+                         "    retroactive = looks_back } }\n"
+                         "element 'looks_back' { test = back }\n"
+                         "element 'notice' {\n"
+                         "  reading 'strict' { holds = 'S.', by = 'old',\n"
+                         "    test = saw },\n"
+                         "  reading 'dated' { holds = 'D.', cites = 'old',\n"
+                         "    test = in_force('s', 'v2') } }\n"
+                         "claim 'k' { elements = { notice, looks_back } }\n");
+    Made made = make(one, "court: low\nconduct: 2005-01-01\n"
+                          "facts: {saw: yes, back: no}");
+    const Counter *dated = &made.memo->answers[0].issues[1].counters[0];
+    assert_int_equal(dated->status, STATUS_NOT_SATISFIED);
+    assert_true(dated->changes);
+    assert_null(dated->under);
+    demur_memo_free(made.memo);
+}
+
 static void open_law_has_a_side_in_each_reading(void **state) {
     Thinking *one = *state;
     static const char *const two =
@@ -285,6 +314,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_THINKING(what_was_decided_is_contested_and_parts_follow),
         WITH_THINKING(another_reading_is_tried_and_a_foil_is_not),
+        WITH_THINKING(what_comes_out_otherwise_alone_explains_nothing),
         WITH_THINKING(open_law_has_a_side_in_each_reading),
         WITH_THINKING(a_judgement_call_may_be_made_otherwise),
         WITH_THINKING(a_call_that_nobody_made_is_for_each_side),

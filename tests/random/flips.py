@@ -23,7 +23,7 @@ from model import Said, book_text, pattern_text
 from oracle import Shape, decide
 from program import Program
 from silence import Contradiction, Silent
-from statements import position_of
+from statements import position_of, read_facts
 from worlds import Worlds, leaves
 
 PER_BOOK = 4
@@ -69,6 +69,17 @@ class Brute:
                           if leaf[0] in ("fact", "cmp")}
         return sorted(found)
 
+    def is_no_already(self, ident):
+        """`otherwise: no` makes it no: to state that is no change."""
+        if not self.pattern.otherwise_no or ident in self.pattern.facts:
+            return False
+        alone = deepcopy(self.pattern)
+        alone.otherwise_no = False
+        field = read_facts(self.space, alone, alone.stage())
+        may_be = ~self.space.where[ident][False]
+        return bool(field.worlds & may_be and
+                    not self.answer.question.field.worlds & may_be)
+
     def changes(self):
         """(id, value); numbers and days are only withdrawn."""
         out = []
@@ -80,7 +91,8 @@ class Brute:
             values = {"yes_no": [True, False], "one_of": fact.domain}.get(
                 fact.type, [])
             out += [(ident, v) for v in list(values) + ["unknown"]
-                    if v != now]
+                    if v != now and not (v is False and
+                                         self.is_no_already(ident))]
         for ident in self.in_issue():
             element = self.book.element(ident)
             for reading in self.readings(element):
